@@ -1,0 +1,36 @@
+import { isArray, isObject, type JsonValue, member } from './value.ts';
+
+/** A place in a JSON document, as the keys that lead to it from the root. */
+export type PointerPath = readonly string[];
+
+/** Writes a path as an RFC 6901 JSON pointer: `['paths', '/installs']` is `/paths/~1installs`. */
+export function formatPointer(path: PointerPath): string {
+  return path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** Reads an RFC 6901 JSON pointer, with the percent-encoding it has inside a `$ref`. */
+export function parsePointer(pointer: string): PointerPath {
+  if (pointer === '') return [];
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => decodePercent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function decodePercent(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export function valueAt(root: JsonValue, path: PointerPath): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>(childOf, root);
+}
+
+/** The item or own member of a value under a key, or undefined. */
+export function childOf(parent: JsonValue | undefined, key: string): JsonValue | undefined {
+  if (isArray(parent)) return /^\d+$/.test(key) ? parent[Number(key)] : undefined;
+  return isObject(parent) ? member(parent, key) : undefined;
+}
