@@ -1,0 +1,2 @@
+/** From the sources of a spec to one canonical, linted document. */
+export { bundleSpec, type CheckedSpec, checkSpec } from './bundle.ts';

@@ -1,0 +1,59 @@
+import {
+  type ApiModel,
+  allocateNames,
+  docComment,
+  type Named,
+  type OperationModel,
+  propertyKey,
+  stringLiteral,
+  typeName,
+} from '@installatron-openapi/generate-kit';
+
+/** Names the module of names has for itself: a schema of the same name is a collision, and said so. */
+const ownNames = ['ErrorCode', 'ErrorCodeOf'];
+
+/**
+ * A module with the names people want: one type per component schema, and the error codes.
+ *
+ * @param rawModule where the trees of openapi-typescript are, as this module imports them.
+ * @throws DiagnosticsError when two schemas become the same type name.
+ */
+export function namedTypes(model: ApiModel, rawModule: string): string {
+  const schemas = allocateNames([...ownNames.map(own), ...model.schemaNames.map(schema)], typeName);
+  const imports = `import type { components } from ${stringLiteral(rawModule)};`;
+  const types = model.schemaNames.map(
+    (name) => `export type ${schemas.get(name)} = components['schemas'][${stringLiteral(name)}];`,
+  );
+  const head = model.schemaNames.length === 0 ? [] : [imports];
+  return [...head, ...types, errorCode(model), errorCodeOf(model)].join('\n\n');
+}
+
+function own(name: string): Named {
+  return { name, pointer: [] };
+}
+
+function schema(name: string): Named {
+  return { name, pointer: ['components', 'schemas', name] };
+}
+
+function errorCode(model: ApiModel): string {
+  const comment = 'Every error code of the catalogue. Servers may send others: keep a branch for them.';
+  return `${docComment(comment)}\nexport type ErrorCode = ${union(model.errcodes.map(({ code }) => code))};`;
+}
+
+function errorCodeOf(model: ApiModel): string {
+  const members = model.operations.map((operation) => {
+    const codes = union(errcodesOf(operation));
+    return `  readonly ${propertyKey(operation.operationId)}: ${codes};`;
+  });
+  const comment = 'The error codes each operation is known to give, by operationId.';
+  return `${docComment(comment)}\nexport type ErrorCodeOf = {\n${members.join('\n')}\n};`;
+}
+
+function errcodesOf(operation: OperationModel): readonly string[] {
+  return [...new Set(operation.responses.flatMap((response) => response.errcodes))];
+}
+
+function union(values: readonly string[]): string {
+  return values.length === 0 ? 'never' : values.map(stringLiteral).join(' | ');
+}
