@@ -1,12 +1,16 @@
 import {
+  type ApiInput,
   type ApiModel,
   allocateNames,
   docComment,
   type Named,
   type OperationModel,
+  objectMember,
   propertyKey,
   stringLiteral,
+  stringMember,
   typeName,
+  wrap,
 } from '@installatron-openapi/generate-kit';
 
 /** Names the module of names has for itself: a schema of the same name is a collision, and said so. */
@@ -18,12 +22,14 @@ const ownNames = ['ErrorCode', 'ErrorCodeOf'];
  * @param rawModule where the trees of openapi-typescript are, as this module imports them.
  * @throws DiagnosticsError when two schemas become the same type name.
  */
-export function namedTypes(model: ApiModel, rawModule: string): string {
+export function namedTypes({ document, model }: ApiInput, rawModule: string): string {
   const schemas = allocateNames([...ownNames.map(own), ...model.schemaNames.map(schema)], typeName);
   const imports = `import type { components } from ${stringLiteral(rawModule)};`;
-  const types = model.schemaNames.map(
-    (name) => `export type ${schemas.get(name)} = components['schemas'][${stringLiteral(name)}];`,
-  );
+  const components = objectMember(objectMember(document, 'components'), 'schemas');
+  const types = model.schemaNames.map((name) => {
+    const comment = describe(stringMember(objectMember(components, name), 'description'));
+    return `${comment}export type ${schemas.get(name)} = components['schemas'][${stringLiteral(name)}];`;
+  });
   const head = model.schemaNames.length === 0 ? [] : [imports];
   return [...head, ...types, errorCode(model), errorCodeOf(model)].join('\n\n');
 }
@@ -34,6 +40,10 @@ function own(name: string): Named {
 
 function schema(name: string): Named {
   return { name, pointer: ['components', 'schemas', name] };
+}
+
+function describe(description: string | undefined): string {
+  return description === undefined ? '' : `${docComment(wrap(description, 100))}\n`;
 }
 
 function errorCode(model: ApiModel): string {
