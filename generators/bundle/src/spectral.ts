@@ -9,7 +9,7 @@ import {
   type SpecSource,
 } from '@installatron-openapi/generate-kit';
 import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from '@stoplight/spectral-core';
-import * as parsers from '@stoplight/spectral-parsers';
+import parsers from '@stoplight/spectral-parsers';
 
 // Published as CommonJS with getters that Node's ESM loader does not see as named exports.
 const { Document, Spectral } = spectralCore;

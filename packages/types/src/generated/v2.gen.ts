@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-f991c675d70639ce8fcaae96126640361b654844646fb23eb248ed76cd459ace
+// content: sha256-894fd7ddbc682720d6c9a7f138e904fe011f896fae31c483868c0df611edeb0e
 export interface paths {
   '/backups': {
     parameters: {
@@ -1283,6 +1283,15 @@ export interface components {
        * @example 200
        */
       status?: number;
+      /**
+       * @description What was started, for work that goes on in the background. Documented for version 1 only; `GET /tasks` is the documented way to follow it.
+       * @example {
+       *       "id": "1234567890123456789"
+       *     }
+       */
+      task?: {
+        [key: string]: unknown;
+      };
     };
     /** @description One version of an application that the catalogue offers. The vendor's list of members can be read only at its beginning; most of the others are those of version 1 and its clients, and there may be more. */
     Application: {
@@ -1432,8 +1441,6 @@ export interface components {
        * @example 6.8.2
        */
       version?: string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description The versions of one application, one page of them. */
     ApplicationAnswer: components['schemas']['Answer'] & {
@@ -1511,8 +1518,6 @@ export interface components {
        * @example My blog
        */
       value?: string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description Pages about the application. Six are documented; version 1 knew two others, so any key may come. */
     ApplicationLinks: {
@@ -1692,8 +1697,6 @@ export interface components {
        * @example sftp://backup:********@backup.example.net/archives
        */
       uri?: string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description All backup locations, in one answer. */
     BackupLocationListAnswer: components['schemas']['Answer'] & {
@@ -1746,8 +1749,6 @@ export interface components {
        * @example 1
        */
       weekly?: number;
-    } & {
-      [key: string]: unknown;
     };
     /** @description All backup schedules, in one answer. */
     BackupScheduleListAnswer: components['schemas']['Answer'] & {
@@ -2190,16 +2191,13 @@ export interface components {
       [key: string]: unknown;
     };
     /** @description The answer of an operation whose `data` is not described. What counts is `result` and `errcode`. */
-    EmptyAnswer: components['schemas']['Answer'] &
-      ({
-        /**
-         * @description Not described, neither in its type nor in its content, and perhaps absent. Do not build on it.
-         * @example {}
-         */
-        data?: unknown;
-      } & {
-        [key: string]: unknown;
-      });
+    EmptyAnswer: components['schemas']['Answer'] & {
+      /**
+       * @description Not described, neither in its type nor in its content, and perhaps absent. Do not build on it.
+       * @example {}
+       */
+      data?: unknown;
+    };
     /** @description What every failed request is answered with. */
     ErrorAnswer: components['schemas']['Answer'] & {
       /**
@@ -2555,12 +2553,12 @@ export interface components {
        */
       themes?: (components['schemas']['Theme'] | string)[];
       /**
-       * @description When the application was installed or imported, as a Unix time in seconds.
+       * @description When the application was installed or imported, as a Unix time in seconds. A number is assumed; the type is not documented.
        * @example 1757000000
        */
       time_created?: number;
       /**
-       * @description When the application was last updated, as a Unix time in seconds.
+       * @description When the application was last updated, as a Unix time in seconds. A number is assumed; the type is not documented.
        * @example 1759500000
        */
       time_updated?: number;
@@ -2611,16 +2609,11 @@ export interface components {
        *     ]
        */
       version_updates_available?: unknown[] | string | number | boolean | null;
-    } & {
-      [key: string]: unknown;
     };
     /** @description One install. `data` can be missing, as after a dry run. What stands in it while the work goes on in the background is not described; version 1 then adds a member `task`. */
-    InstallAnswer: components['schemas']['Answer'] &
-      ({
-        data?: components['schemas']['Install'];
-      } & {
-        [key: string]: unknown;
-      });
+    InstallAnswer: components['schemas']['Answer'] & {
+      data?: components['schemas']['Install'];
+    };
     /** @description Where to install, and how. Members beyond those listed pass through: send the inputs of a particular application under the names in `fields` of its catalogue entry. */
     InstallApplicationRequest: components['schemas']['ExistingDatabase'] &
       ({
@@ -2734,28 +2727,25 @@ export interface components {
         [key: string]: unknown;
       });
     /** @description Some installs, one page of them. */
-    InstallListAnswer: components['schemas']['Answer'] &
-      ({
-        /**
-         * @description The installs of this page. Empty when there are none.
-         * @example [
-         *       {
-         *         "application": "wordpress",
-         *         "id": "a1b2c3d4e5f6g7h8i9j0k1l2m",
-         *         "url": "https://www.example.com/blog",
-         *         "version": "6.8.2"
-         *       }
-         *     ]
-         */
-        data: components['schemas']['Install'][];
-        /**
-         * @description Size of the whole result set. Divided by `limit` it gives the number of pages.
-         * @example 2
-         */
-        total_count?: number;
-      } & {
-        [key: string]: unknown;
-      });
+    InstallListAnswer: components['schemas']['Answer'] & {
+      /**
+       * @description The installs of this page. Empty when there are none.
+       * @example [
+       *       {
+       *         "application": "wordpress",
+       *         "id": "a1b2c3d4e5f6g7h8i9j0k1l2m",
+       *         "url": "https://www.example.com/blog",
+       *         "version": "6.8.2"
+       *       }
+       *     ]
+       */
+      data: components['schemas']['Install'][];
+      /**
+       * @description Size of the whole result set. Divided by `limit` it gives the number of pages.
+       * @example 2
+       */
+      total_count?: number;
+    };
     /** @description One event of the log. The vendor's list of members is not available. Nine of these are known as fields that `q` searches; the rest are guesses from the parameters of the operation and from related objects. */
     LogEntry: {
       /**
@@ -2838,20 +2828,15 @@ export interface components {
        * @example janedoe
        */
       user?: string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description The way into the application's administration area. */
-    LoginInstallAnswer: components['schemas']['Answer'] &
-      ({
-        /**
-         * @description The URL to open in the administrator's browser. Whoever has it is logged in, so treat it as a password. That it is a string is inferred from `POST /users/{id}/login`.
-         * @example https://www.example.com/blog/?sso=********
-         */
-        data?: string;
-      } & {
-        [key: string]: unknown;
-      });
+    LoginInstallAnswer: components['schemas']['Answer'] & {
+      /**
+       * @description The URL to open in the administrator's browser. Whoever has it is logged in, so treat it as a password. That it is a string is inferred from `POST /users/{id}/login`.
+       * @example https://www.example.com/blog/?sso=********
+       */
+      data?: string;
+    };
     /** @description Where the session leads, and for whom. Every member is optional. */
     LoginInstallRequest: {
       /**
@@ -3021,34 +3006,26 @@ export interface components {
        * @example 5.5
        */
       version_available?: string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description One plugin. `data` can be missing, as after a dry run. What it holds after a plugin was installed or edited is not described; the plugin is assumed. */
-    PluginAnswer: components['schemas']['Answer'] &
-      ({
-        data?: components['schemas']['Plugin'];
-      } & {
-        [key: string]: unknown;
-      });
+    PluginAnswer: components['schemas']['Answer'] & {
+      data?: components['schemas']['Plugin'];
+    };
     /** @description The plugins of an install, in one answer. */
-    PluginListAnswer: components['schemas']['Answer'] &
-      ({
-        /**
-         * @description All plugins of the install, active or not.
-         * @example [
-         *       {
-         *         "activated": true,
-         *         "autoup": "all",
-         *         "id": "akismet",
-         *         "version": "5.4"
-         *       }
-         *     ]
-         */
-        data: components['schemas']['Plugin'][];
-      } & {
-        [key: string]: unknown;
-      });
+    PluginListAnswer: components['schemas']['Answer'] & {
+      /**
+       * @description All plugins of the install, active or not.
+       * @example [
+       *       {
+       *         "activated": true,
+       *         "autoup": "all",
+       *         "id": "akismet",
+       *         "version": "5.4"
+       *       }
+       *     ]
+       */
+      data: components['schemas']['Plugin'][];
+    };
     /** @description How to put a backup back in place. Every member is optional; the four that name a database and its login come together. */
     RestoreBackupRequest: components['schemas']['ExistingDatabase'] & {
       background?: components['schemas']['Background'];
@@ -3192,8 +3169,6 @@ export interface components {
        * @example Example
        */
       ws_label?: string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description Some tasks, one page of them. */
     TaskListAnswer: components['schemas']['Answer'] & {
@@ -3306,34 +3281,26 @@ export interface components {
        * @example 1.3
        */
       version_available?: string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description One theme. `data` can be missing, as after a dry run. What it holds after a theme was installed or edited is not described; the theme is assumed. */
-    ThemeAnswer: components['schemas']['Answer'] &
-      ({
-        data?: components['schemas']['Theme'];
-      } & {
-        [key: string]: unknown;
-      });
+    ThemeAnswer: components['schemas']['Answer'] & {
+      data?: components['schemas']['Theme'];
+    };
     /** @description The themes of an install, in one answer. */
-    ThemeListAnswer: components['schemas']['Answer'] &
-      ({
-        /**
-         * @description All themes of the install, active or not.
-         * @example [
-         *       {
-         *         "activated": true,
-         *         "autoup": "all",
-         *         "id": "twentytwentyfive",
-         *         "version": "1.2"
-         *       }
-         *     ]
-         */
-        data: components['schemas']['Theme'][];
-      } & {
-        [key: string]: unknown;
-      });
+    ThemeListAnswer: components['schemas']['Answer'] & {
+      /**
+       * @description All themes of the install, active or not.
+       * @example [
+       *       {
+       *         "activated": true,
+       *         "autoup": "all",
+       *         "id": "twentytwentyfive",
+       *         "version": "1.2"
+       *       }
+       *     ]
+       */
+      data: components['schemas']['Theme'][];
+    };
     /** @description What to update, and how. Every member is optional. */
     UpdateInstallRequest: {
       background?: components['schemas']['Background'];
@@ -3443,8 +3410,6 @@ export interface components {
        *     ]
        */
       websites?: components['schemas']['Website'][];
-    } & {
-      [key: string]: unknown;
     };
     /** @description One user. */
     UserAnswer: components['schemas']['Answer'] & {
@@ -3516,8 +3481,6 @@ export interface components {
        * @example release
        */
       version_channel?: 'release' | 'edge' | 'stable' | 'none' | (string & {});
-    } & {
-      [key: string]: unknown;
     };
     /** @description A home directory and the domains that are served from it, as answers show it. It holds credentials in the clear: keep it out of logs. There may be more members than these. */
     Website: {
@@ -3563,8 +3526,6 @@ export interface components {
       vhosts?: {
         [key: string]: string;
       };
-    } & {
-      [key: string]: unknown;
     };
     /** @description A database that installs of a website may use. */
     WebsiteDatabase: {
@@ -3593,8 +3554,6 @@ export interface components {
        * @example janedoe_db
        */
       user?: string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description A home directory and the domains that are served from it, as requests send it. `path` and `vhosts` matter most. An account with several home directories needs an entry for each. Version 1 knew more members; others pass through. */
     WebsiteRequest: {
