@@ -16,10 +16,17 @@ const options = {
 await runCommand({ name: 'bench', summary, options }, async (given) => {
   const runs = Math.max(1, Number.parseInt(given.text('runs'), 10) || 1);
   await runTurbo(['generate', 'build'], 'stderr');
-  const uncached = median(await repeat(runs, async () => (await runTurbo(['generate', 'build', '--force'], 'stderr')).duration));
-  const cached = median(await repeat(runs, async () => (await runTurbo(['generate', 'build'], 'stderr')).duration));
+  const uncached = median(
+    await repeat(runs, async () => (await runTurbo(['generate', 'build', '--force'], 'stderr')).duration),
+  );
+  const cached = median(
+    await repeat(runs, async () => (await runTurbo(['generate', 'build'], 'stderr')).duration),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const stock = stockTools(folder).map((tool) => ({ name: tool.name, time: median(repeatSync(runs, () => time(tool))) }));
+  const stock = stockTools(folder).map((tool) => ({
+    name: tool.name,
+    time: median(repeatSync(runs, () => time(tool))),
+  }));
   rmSync(folder, { recursive: true });
   const sum = stock.reduce((total, tool) => total + tool.time, 0);
   const rows: readonly (readonly [string, number, string])[] = [
@@ -46,10 +53,26 @@ function stockTools(folder: string): readonly Tool[] {
   return [
     { name: 'redocly lint', bin: redocly, args: ['lint', index] },
     { name: 'redocly bundle', bin: redocly, args: ['bundle', index, '-o', join(folder, 'openapi.json')] },
-    { name: 'spectral lint', bin: require.resolve('@stoplight/spectral-cli/dist/index.js'), args: ['lint', bundle, '-r', rules] },
-    { name: 'openapi-typescript', bin: require.resolve('openapi-typescript/bin/cli.js'), args: [bundle, '-o', join(folder, 'v2.ts')] },
-    { name: 'orval', bin: orvalBin(), args: ['--input', bundle, '--output', join(folder, 'hooks.ts'), '--client', 'react-query'] },
-    { name: 'redocly build-docs', bin: redocly, args: ['build-docs', bundle, '-o', join(folder, 'v2.html'), '--inlineBundle'] },
+    {
+      name: 'spectral lint',
+      bin: require.resolve('@stoplight/spectral-cli/dist/index.js'),
+      args: ['lint', bundle, '-r', rules],
+    },
+    {
+      name: 'openapi-typescript',
+      bin: require.resolve('openapi-typescript/bin/cli.js'),
+      args: [bundle, '-o', join(folder, 'v2.ts')],
+    },
+    {
+      name: 'orval',
+      bin: orvalBin(),
+      args: ['--input', bundle, '--output', join(folder, 'hooks.ts'), '--client', 'react-query'],
+    },
+    {
+      name: 'redocly build-docs',
+      bin: redocly,
+      args: ['build-docs', bundle, '-o', join(folder, 'v2.html'), '--inlineBundle'],
+    },
     ...['types', 'client', 'hooks'].map((name) => ({
       name: `tsc ${name}`,
       bin: tsc,

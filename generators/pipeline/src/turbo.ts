@@ -58,6 +58,7 @@ function spawnTurbo(args: readonly string[], output: 'inherit' | 'stderr'): Prom
       TURBO_TELEMETRY_DISABLED: '1',
       DO_NOT_TRACK: '1',
       REDOCLY_TELEMETRY: 'off',
+      REPORT_ROOT: repositoryRoot,
     },
     stdio: ['ignore', output === 'inherit' ? 'inherit' : 2, 'inherit'],
   });

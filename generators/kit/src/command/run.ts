@@ -54,9 +54,10 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], format: Dia
   else console.log(text);
 }
 
-// Paths are shown from where the person called the command: npm and turbo change the directory below it.
+// Paths are shown from where the person called the command. turbo and pnpm change the directory below it, so the
+// pipeline says where that was.
 function withRelativeFile(diagnostic: Diagnostic): Diagnostic {
   if (diagnostic.file === undefined) return diagnostic;
-  const way = relative(process.env['INIT_CWD'] ?? process.cwd(), diagnostic.file);
+  const way = relative(process.env['REPORT_ROOT'] ?? process.cwd(), diagnostic.file);
   return way.startsWith('..') ? diagnostic : { ...diagnostic, file: way };
 }

@@ -63,7 +63,7 @@ export const diagnosticCatalogue = {
   },
   'generated-orphaned': {
     title: 'A generated file is no longer generated',
-    remedy: 'Run `pnpm generate`, which deletes it, and commit the result.',
+    remedy: 'Delete it and commit that. A generator deletes what it no longer makes whenever it runs.',
   },
   'generated-edited': {
     title: 'A generated file was edited by hand',

@@ -8,13 +8,26 @@ export function formatPointer(path: PointerPath): string {
   return path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** Reads an RFC 6901 JSON pointer, with the percent-encoding it has inside a `$ref`. */
+/** Reads an RFC 6901 JSON pointer. The fragment of a `$ref` is percent-encoded too: see `parseFragment`. */
 export function parsePointer(pointer: string): PointerPath {
-  if (pointer === '') return [];
-  return pointer
+  return pointer.split('/').slice(1).map(unescapeKey);
+}
+
+/**
+ * Reads what stands after the `#` of a `$ref`: a percent-encoded JSON pointer.
+ *
+ * Undefined for anything else, such as an anchor (`#Install`): it must not pass for the root of the file.
+ */
+export function parseFragment(fragment: string): PointerPath | undefined {
+  if (fragment !== '' && !fragment.startsWith('/')) return undefined;
+  return fragment
     .split('/')
     .slice(1)
-    .map((part) => decodePercent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((part) => unescapeKey(decodePercent(part)));
+}
+
+function unescapeKey(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function decodePercent(part: string): string {
