@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   buildModel,
   type Diagnostic,
@@ -32,7 +31,7 @@ export async function checkSpec(entry: string): Promise<CheckedSpec> {
   const [document, ...findings] = await Promise.all([
     bundleWithRedocly(spec),
     lintWithRedocly(spec),
-    lintSourceForm(spec, readFileSync(spec.entry.path, 'utf8')),
+    lintSourceForm(spec),
   ]);
   checkModel(spec, document);
   const bundled = await lintBundledForm(spec, document);

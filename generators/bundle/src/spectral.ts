@@ -4,28 +4,33 @@ import { pathToFileURL } from 'node:url';
 import {
   type Diagnostic,
   formatPointer,
+  type JsonValue,
   type OpenApiDocument,
+  placeIn,
   placeInSources,
+  type SourceFile,
   type SpecSource,
 } from '@installatron-openapi/generate-kit';
 import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from '@stoplight/spectral-core';
-import parsers from '@stoplight/spectral-parsers';
+import refResolver from '@stoplight/spectral-ref-resolver';
 
 // Published as CommonJS with getters that Node's ESM loader does not see as named exports.
-const { Document, Spectral } = spectralCore;
+const { Spectral } = spectralCore;
+const { Resolver } = refResolver;
 
-/** Lints the source form, file by file as it is written. */
-export async function lintSourceForm(spec: SpecSource, text: string): Promise<readonly Diagnostic[]> {
+/** Lints the source form, file by file as it is written: no `$ref` is followed. */
+export async function lintSourceForm(spec: SpecSource): Promise<readonly Diagnostic[]> {
   const spectral = await spectralWith(spec, 'source');
   if (spectral === undefined) return [];
-  const document = new Document(text, parsers.Yaml, spec.entry.path);
-  const results = await spectral.run(document);
+  const results = await Promise.all([...spec.files.values()].map((file) => lintFile(spectral, file)));
+  return results.flat();
+}
+
+async function lintFile(spectral: Linter, file: SourceFile): Promise<readonly Diagnostic[]> {
+  const results = await spectral.run(parsed(file.value, file.path));
   return results.map((result) => ({
     ...describe(result, spectral),
-    pointer: formatPointer(result.path.map(String)),
-    file: result.source ?? spec.entry.path,
-    line: result.range.start.line + 1,
-    column: result.range.start.character + 1,
+    ...placeIn(file, result.path.map(String)),
   }));
 }
 
@@ -36,7 +41,7 @@ export async function lintBundledForm(
 ): Promise<readonly Diagnostic[]> {
   const spectral = await spectralWith(spec, 'bundled');
   if (spectral === undefined) return [];
-  const results = await spectral.run(new Document(JSON.stringify(bundle), parsers.Json));
+  const results = await spectral.run(parsed(bundle, spec.entry.path));
   return placeInSources(
     spec,
     results.map((result) => ({
@@ -46,6 +51,16 @@ export async function lintBundledForm(
   );
 }
 
+// Values that were parsed already. Where a finding stands is looked up in the sources afterwards, so Spectral need not
+// know lines, and keeping the map of them is most of what its own parsers do.
+function parsed(data: JsonValue, source: string) {
+  return {
+    source,
+    parsed: { data, diagnostics: [], ast: undefined, lineMap: [] },
+    getLocationForJsonPath: () => undefined,
+  };
+}
+
 type Linter = InstanceType<typeof Spectral>;
 
 // A spec without rules of its own (one of another team, say) is held to Redocly's only.
@@ -53,7 +68,11 @@ async function spectralWith(spec: SpecSource, form: 'source' | 'bundled'): Promi
   const path = join(dirname(spec.entry.path), 'rules', `${form}.ruleset.mjs`);
   if (!existsSync(path)) return undefined;
   const rules: { readonly default: RulesetDefinition } = await import(pathToFileURL(path).href);
-  const spectral = new Spectral();
+  // The rules follow `$ref`s themselves: what Spectral resolves loses the members beside a `$ref`, and its own
+  // resolver would fetch whatever a spec names.
+  const spectral = new Spectral({
+    resolver: new Resolver({ dereferenceInline: false, dereferenceRemote: false }),
+  });
   spectral.setRuleset(rules.default);
   return spectral;
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import bundled from '../rules/bundled.ruleset.mjs';
+import refStaysLocal from '../rules/ref-stays-local/rule.mjs';
+import { lint, only } from './rules-harness.ts';
+
+const file = '/spec/openapi.json';
+
+describe('a spec that means harm', () => {
+  it('does not break a rule with members named like those every object inherits', async () => {
+    const found = await lintDocument({
+      paths: {
+        '/__proto__': { get: { ...operation, 'x-errcodes': '__proto__' } },
+        '/%zz': { get: operation },
+      },
+      components: {
+        schemas: JSON.parse('{"constructor": {"properties": {"__proto__": {"$ref": "#/%zz"}}}}'),
+      },
+      'x-errcodes': JSON.parse('{"__proto__": {"status": 403}}'),
+    });
+    expect(found).not.toStrictEqual([]);
+    expect(found.filter(({ message }) => /threw/.test(message))).toStrictEqual([]);
+  });
+
+  it('does not make a rule run in circles', async () => {
+    const found = await lintDocument({
+      paths: { '/a': { post: { ...operation, requestBody: { $ref: '#/components/requestBodies/A' } } } },
+      components: {
+        requestBodies: {
+          A: { $ref: '#/components/requestBodies/B' },
+          B: { $ref: '#/components/requestBodies/A' },
+        },
+        schemas: {
+          A: { allOf: [{ $ref: '#/components/schemas/A' }], items: { $ref: '#/components/schemas/A' } },
+        },
+      },
+    });
+    expect(found.map(({ code }) => code)).toContain('operation-has-one-tag');
+  });
+
+  it('does not make a rule slow with long texts', async () => {
+    const text = '//:'.repeat(100_000);
+    const started = performance.now();
+    await lintDocument({
+      components: { examples: { A: { value: { uri: text, file: 'a1'.repeat(50_000) } } } },
+    });
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('a $ref in a file below the spec', () => {
+  it.each([
+    ['/spec/paths/pets.yaml', '../components/schemas/Pet.yaml', 0],
+    ['/spec/paths/pets.yaml', '../../Pet.yaml', 1],
+    ['/spec/components/schemas/Pet.yaml', '../../errcodes.yaml', 0],
+    ['/spec/components/schemas/Pet.yaml', '../../../Pet.yaml', 1],
+    ['/spec/components/schemas/Pet.yaml', 'C:\\Pet.yaml', 1],
+  ])('in %s, to %s, is reported %i times', async (path, target, times) => {
+    const found = await lint(only('ref-stays-local', refStaysLocal), path, JSON.stringify({ $ref: target }));
+    expect(found).toHaveLength(times);
+  });
+});
+
+const operation = { responses: { 403: { 'x-errcodes': ['__proto__', 'constructor'] } } };
+
+function lintDocument(members: Record<string, unknown>) {
+  const document = { openapi: '3.1.0', info: { title: 'Pets', version: '1' }, ...members };
+  return lint(bundled, file, JSON.stringify(document));
+}
