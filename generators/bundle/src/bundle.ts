@@ -35,7 +35,8 @@ export async function checkSpec(entry: string): Promise<CheckedSpec> {
   ]);
   checkModel(spec, document);
   const bundled = await lintBundledForm(spec, document);
-  return { spec, document, findings: withoutRepeats([...checkLayout(spec), ...findings.flat(), ...bundled]) };
+  const all = withoutRepeats([...checkLayout(spec), ...findings.flat(), ...bundled]);
+  return { spec, document, findings: structureFirst(all) };
 }
 
 /**
@@ -68,4 +69,11 @@ function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] 
     ]),
   );
   return [...byText.values()];
+}
+
+// A misspelt keyword is one mistake, whatever other rules then find missing: until the structure is right, only the
+// structure is reported.
+function structureFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const structural = findings.filter(({ code, severity }) => code === 'rule/struct' && severity === 'error');
+  return structural.length > 0 ? structural : findings;
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   arrayMember,
@@ -50,11 +50,11 @@ function toDiagnostic(spec: SpecSource, entry: JsonValue): Diagnostic {
   const [location] = arrayMember(entry, 'location');
   const path = parsePointer((stringMember(location, 'pointer') ?? '').replace(/^#/, ''));
   const name = stringMember(objectMember(location, 'source'), 'ref') ?? '';
-  const file = [...spec.files.values()].find((candidate) => candidate.path.endsWith(name)) ?? spec.entry;
+  const file = spec.files.get(resolve(dirname(spec.entry.path), name)) ?? spec.entry;
   return {
     code: `rule/${stringMember(entry, 'ruleId') ?? 'redocly'}`,
     severity: stringMember(entry, 'severity') === 'error' ? 'error' : 'warning',
-    message: stringMember(entry, 'message') ?? '',
+    message: (stringMember(entry, 'message') ?? '').replaceAll(/\s+/g, ' '),
     remedy: 'Correct the structure or the example at this place; the rule is configured in redocly.yaml.',
     ...placeIn(file, path),
   };

@@ -13,8 +13,8 @@ import {
   wrap,
 } from '@installatron-openapi/generate-kit';
 
-/** Names the module of names has for itself: a schema of the same name is a collision, and said so. */
-const ownNames = ['ErrorCode', 'ErrorCodeOf'];
+/** What the module of names declares itself, `ErrorCode` and `ErrorCodeOf`: a schema of that name is a collision. */
+const ownNames = ['error code', 'error code of'];
 
 /**
  * A module with the names people want: one type per component schema, and the error codes.

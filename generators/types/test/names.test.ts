@@ -56,4 +56,5 @@ test('two schemas that become one type name are an error that names both', () =>
 
 test('a schema may not take the name of a type this module has for itself', () => {
   expect(() => generate({ components: { schemas: { 'error-code': {} } } })).toThrow('both become ErrorCode');
+  expect(() => generate({ components: { schemas: { ErrorCode: {} } } })).toThrow('both become ErrorCode');
 });

@@ -26,12 +26,14 @@ export type CommandOptions = {
 const help: OptionHelp = { type: 'boolean', help: 'Show this text.' };
 
 /**
- * Reads a command line. No positional arguments are taken.
+ * Reads a command line. No positional arguments are taken, and no empty values: `--out "$UNSET"` is a mistake.
  *
  * @throws UsageError naming what is wrong.
  */
 export function readArguments(command: CommandHelp, args: readonly string[]): CommandOptions {
   const values = parse({ help, ...command.options }, args);
+  const empty = Object.keys(values).find((name) => values[name] === '');
+  if (empty !== undefined) throw new UsageError(`--${empty} needs a value.`);
   return {
     flag: (name) => values[name] === true,
     text: (name) => {

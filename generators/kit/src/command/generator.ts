@@ -54,7 +54,7 @@ export async function runGenerator({ name, summary, generate }: GeneratorCommand
 }
 
 function readInput(given: CommandOptions): ApiInput {
-  const document = readDocument(resolve(given.text('document')));
+  const document = readDocument(given.text('document'));
   return { document, model: buildModel(document) };
 }
 

@@ -1,3 +1,4 @@
+import { escapeUnits } from '../text/literal.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** How diagnostics are printed: for people, for machines, as annotations of a GitHub pull request. */
@@ -6,7 +7,7 @@ export type DiagnosticFormat = (typeof diagnosticFormats)[number];
 
 const formatters: Record<DiagnosticFormat, (diagnostics: readonly Diagnostic[]) => string> = {
   text: (diagnostics) => diagnostics.map(formatText).join('\n'),
-  json: (diagnostics) => JSON.stringify({ diagnostics }, null, 2),
+  json: (diagnostics) => printable(JSON.stringify({ diagnostics }, null, 2)),
   github: (diagnostics) => diagnostics.map(formatGithub).join('\n'),
 };
 
@@ -42,15 +43,13 @@ function formatText(diagnostic: Diagnostic): string {
     `  ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}`,
     `  ${diagnostic.remedy}`,
   ];
-  return lines.map(printable).join('\n');
+  // No string may start a line of its own.
+  return lines.map((line) => printable(line).replaceAll('\n', '\\u000a')).join('\n');
 }
 
-/** Strings of a spec must not move the cursor, colour the terminal or start a line of their own. */
+/** Strings of a spec must not move the cursor, colour the terminal or turn the reading direction. */
 function printable(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\p{Cf}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits);
 }
 
 function formatGithub(diagnostic: Diagnostic): string {
@@ -68,7 +67,7 @@ function formatGithub(diagnostic: Diagnostic): string {
 
 // The escapes of GitHub's workflow commands: without them a message could start a command of its own.
 function escapeGithub(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeGithubProperty(text: string): string {

@@ -1,4 +1,4 @@
-import { isArray, isObject, type JsonValue } from '../json/value.ts';
+import { isArray, isObject, type JsonArray, type JsonObject, type JsonValue } from '../json/value.ts';
 
 /**
  * The same document with the members of every object in one fixed order.
@@ -8,12 +8,35 @@ import { isArray, isObject, type JsonValue } from '../json/value.ts';
  * locale changes. The order of arrays has meaning and stays.
  */
 export function canonical(value: JsonValue): JsonValue {
-  if (isArray(value)) return value.map(canonical);
-  if (!isObject(value)) return value;
+  const done = new Map<JsonValue, JsonValue>();
+  const finished = (part: JsonValue) => done.get(part) ?? part;
+  // From the inside out, so that no depth of nesting overflows the call stack.
+  for (const part of containersOf(value).toReversed()) done.set(part, orderMembers(part, finished));
+  return finished(value);
+}
+
+type Container = JsonArray | JsonObject;
+
+/** The arrays and objects of a value, each before those in it. */
+function containersOf(root: JsonValue): readonly Container[] {
+  const found = [root].filter(isContainer);
+  // The list grows while it is walked.
+  for (const container of found) {
+    for (const part of Object.values(container)) if (isContainer(part)) found.push(part);
+  }
+  return found;
+}
+
+function isContainer(value: JsonValue): value is Container {
+  return isArray(value) || isObject(value);
+}
+
+function orderMembers(container: Container, finished: (part: JsonValue) => JsonValue): JsonValue {
+  if (isArray(container)) return container.map(finished);
   return Object.fromEntries(
-    Object.entries(value)
+    Object.entries(container)
       .toSorted(([a], [b]) => compareKeys(a, b))
-      .map(([key, child]) => [key, canonical(child)]),
+      .map(([key, part]) => [key, finished(part)]),
   );
 }
 

@@ -50,7 +50,7 @@ function readText(path: string): string {
 
 function parseJson(text: string, path: string): JsonValue {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw invalid(path, 'it is not JSON');
   }

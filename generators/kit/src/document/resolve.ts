@@ -1,4 +1,4 @@
-import { parsePointer, valueAt } from '../json/pointer.ts';
+import { parseFragment, valueAt } from '../json/pointer.ts';
 import { isObject, type JsonObject, type JsonValue, stringMember } from '../json/value.ts';
 import type { OpenApiDocument } from './read.ts';
 
@@ -11,9 +11,10 @@ export function resolveReference(document: OpenApiDocument, value: JsonValue | u
     target !== undefined;
     target = stringMember(current, '$ref')
   ) {
-    if (seen.has(target) || !target.startsWith('#')) return {};
+    const path = target.startsWith('#') ? parseFragment(target.slice(1)) : undefined;
+    if (path === undefined || seen.has(target)) return {};
     seen.add(target);
-    current = valueAt(document, parsePointer(target.slice(1)));
+    current = valueAt(document, path);
   }
   return isObject(current) ? current : {};
 }

@@ -46,27 +46,42 @@ function firstExample(document: OpenApiDocument, mediaType: JsonObject): JsonVal
   return member(resolveReference(document, member(examples, first)), 'value');
 }
 
-type Members = { readonly names: Set<string>; readonly required: Set<string> };
+type Members = { readonly names: ReadonlySet<string>; readonly required: ReadonlySet<string> };
 
 /** The members of an object schema, those of its `allOf` included; undefined when it is no plain object. */
 function objectMembers(document: OpenApiDocument, schema: JsonValue | undefined): Members | undefined {
-  const members: Members = { names: new Set(), required: new Set() };
-  return collect(document, schema, members, new Set()) ? members : undefined;
+  const parts = partsOf(document, schema);
+  if (!parts.some(describesObject) || parts.some(allowsOther)) return undefined;
+  return {
+    names: new Set(parts.flatMap((part) => Object.keys(objectMember(part, 'properties')))),
+    required: new Set(parts.flatMap((part) => stringsMember(part, 'required'))),
+  };
 }
 
-function collect(
-  document: OpenApiDocument,
-  value: JsonValue | undefined,
-  members: Members,
-  seen: Set<JsonObject>,
-): boolean {
-  const schema = resolveReference(document, value);
-  if (seen.has(schema)) return true;
-  seen.add(schema);
-  if (['oneOf', 'anyOf'].some((key) => arrayMember(schema, key).length > 0)) return false;
-  for (const name of Object.keys(objectMember(schema, 'properties'))) members.names.add(name);
-  for (const name of stringsMember(schema, 'required')) members.required.add(name);
-  const parts = arrayMember(schema, 'allOf');
-  if (parts.length > 0) return parts.every((part) => collect(document, part, members, seen));
-  return member(schema, 'type') === 'object' || Object.hasOwn(schema, 'properties');
+/** A schema and all that its `allOf` puts it together from. */
+function partsOf(document: OpenApiDocument, schema: JsonValue | undefined): readonly JsonObject[] {
+  const parts = new Set<JsonObject>();
+  const pending = [schema];
+  // The list grows while it is walked.
+  for (const value of pending) {
+    const part = resolveReference(document, value);
+    if (!parts.has(part)) pending.push(...arrayMember(part, 'allOf'));
+    parts.add(part);
+  }
+  return [...parts];
+}
+
+function describesObject(schema: JsonObject): boolean {
+  return typesOf(schema).includes('object') || Object.hasOwn(schema, 'properties');
+}
+
+function allowsOther(schema: JsonObject): boolean {
+  const choice = ['oneOf', 'anyOf'].some((key) => arrayMember(schema, key).length > 0);
+  const types = typesOf(schema);
+  return choice || (types.length > 0 && !types.includes('object'));
+}
+
+function typesOf(schema: JsonObject): readonly string[] {
+  const single = stringMember(schema, 'type');
+  return single === undefined ? stringsMember(schema, 'type') : [single];
 }

@@ -64,6 +64,8 @@ export type ResponseModel = {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
   readonly description: string;
+  /** Empty for a response without a body. */
+  readonly mediaTypes: readonly string[];
   readonly errcodes: readonly string[];
   readonly schemaName: string | undefined;
   readonly confidence: Confidence;

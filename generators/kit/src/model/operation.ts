@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../document/read.ts';
 import { resolveReference } from '../document/resolve.ts';
 import {
   arrayMember,
+  isObject,
   type JsonObject,
   type JsonValue,
   member,
@@ -31,7 +32,7 @@ export function readOperations(document: OpenApiDocument): readonly OperationMod
 
 function readPath(document: OpenApiDocument, path: string, item: JsonObject): readonly OperationModel[] {
   return httpMethods
-    .filter((method) => Object.keys(objectMember(item, method)).length > 0)
+    .filter((method) => isObject(member(item, method)))
     .map((method) => readOperation(document, path, item, method));
 }
 

@@ -14,10 +14,12 @@ export function readResponses(document: OpenApiDocument, responses: JsonObject):
 
 function readResponse(status: string, response: JsonObject): ResponseModel {
   const content = objectMember(response, 'content');
-  const json = objectMember(content, Object.keys(content).find(isJson) ?? '');
+  const mediaTypes = Object.keys(content);
+  const json = objectMember(content, mediaTypes.find(isJson) ?? '');
   return {
     status,
     description: stringMember(response, 'description') ?? '',
+    mediaTypes,
     errcodes: stringsMember(response, 'x-errcodes'),
     schemaName: componentName(member(json, 'schema')),
     confidence: readConfidence(response),

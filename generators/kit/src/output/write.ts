@@ -32,10 +32,9 @@ export function checkOutput(folder: string, plan: readonly PlannedFile[]): reado
   return plan.flatMap((file) => {
     if (file.state === 'unchanged') return [];
     if (file.state === 'edited') return edited(folder, file);
-    const path = join(folder, file.path);
-    return problem(`generated-${file.state}`, `${path} ${complaints[file.state]}.`, {
+    return problem(`generated-${file.state}`, `${file.path} ${complaints[file.state]}.`, {
       pointer: '',
-      file: path,
+      file: join(folder, file.path),
     });
   });
 }
@@ -47,9 +46,8 @@ const complaints = {
 } as const;
 
 function edited(folder: string, file: PlannedFile): Diagnostic {
-  const path = join(folder, file.path);
-  return problem('generated-edited', `${path} was changed after it was generated.`, {
+  return problem('generated-edited', `${file.path} was changed after it was generated.`, {
     pointer: '',
-    file: path,
+    file: join(folder, file.path),
   });
 }

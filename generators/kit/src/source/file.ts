@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { formatPointer, type PointerPath } from '../json/pointer.ts';
 import type { JsonValue } from '../json/value.ts';
+import { type Fault, findFaults } from './faults.ts';
 
 /** A line and a column, both from 1. */
 export type Position = { readonly line: number; readonly column: number };
@@ -18,39 +19,36 @@ export type SourceFile = {
 
 export type ParsedSource = { readonly file: SourceFile; readonly problems: readonly Diagnostic[] };
 
-/** Parses YAML 1.2. Syntax errors come back as diagnostics, all of them; the value is then null. */
+/**
+ * Parses YAML 1.2, as far as it means JSON: no aliases, merge keys or custom tags, one document.
+ *
+ * All that is wrong comes back as diagnostics with a line; the value is then null.
+ */
 export function parseSource(path: string, text: string): ParsedSource {
   const lines = new LineCounter();
-  // `maxAliasCount` 0: the spec uses no anchors, and aliases can make a small file explode.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    version: '1.2',
-    merge: false,
-  });
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    syntaxProblem(path, lines, error),
-  );
-  const value: JsonValue = problems.length > 0 ? null : toJson(document, path, problems);
+  // Editors do not count a byte order mark as a column.
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { ...options, lineCounter: lines });
+  const faults = findFaults(document);
+  const value: JsonValue = faults.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
   const position = (pointer: PointerPath) => positionIn(document.contents, lines, pointer);
-  return { file: { path, value, position }, problems };
+  return {
+    file: { path, value, position },
+    problems: faults.map((fault) => syntaxProblem(path, lines, fault)),
+  };
 }
 
-function toJson(document: ReturnType<typeof parseDocument>, path: string, problems: Diagnostic[]): JsonValue {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push(
-      problem('yaml-syntax', `${reason}. Anchors and aliases are not read.`, { pointer: '', file: path }),
-    );
-    return null;
-  }
-}
+const options = {
+  prettyErrors: false,
+  version: '1.2',
+  merge: false,
+  // Without this, `!!set` and `!!timestamp` would become objects that are no JSON.
+  resolveKnownTags: false,
+  // By text, not by value: `200` and `"200"` are one key of an object.
+  uniqueKeys: (a: unknown, b: unknown) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
+} as const;
 
-function syntaxProblem(path: string, lines: LineCounter, error: YAMLError): Diagnostic {
-  const { line, col } = lines.linePos(error.pos[0]);
-  return problem('yaml-syntax', error.message, { pointer: '', file: path, line, column: col });
+function syntaxProblem(path: string, lines: LineCounter, { offset, reason }: Fault): Diagnostic {
+  return problem('yaml-syntax', `${reason}.`, { pointer: '', file: path, ...positionAt(lines, offset) });
 }
 
 function positionIn(root: unknown, lines: LineCounter, path: PointerPath): Position {
@@ -62,6 +60,10 @@ function positionIn(root: unknown, lines: LineCounter, path: PointerPath): Posit
     offset = step.offset;
     node = step.node;
   }
+  return positionAt(lines, offset);
+}
+
+function positionAt(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { childOf, type PointerPath, parsePointer, valueAt } from '../json/pointer.ts';
+import { childOf, formatPointer, type PointerPath, parseFragment, valueAt } from '../json/pointer.ts';
 import { type JsonValue, stringMember } from '../json/value.ts';
 import type { SourceFile } from './file.ts';
 import { splitReference } from './references.ts';
@@ -33,30 +33,36 @@ export function componentFile(spec: SpecSource, kind: string, name: string): Sou
 
 function walk(spec: SpecSource, start: SourcePlace, keys: PointerPath): SourcePlace {
   let place = start;
-  let value: JsonValue | undefined = valueIn(place);
   for (const key of keys) {
-    const target = follow(spec, place, value, key);
-    place = target ?? place;
-    value = childOf(valueIn(place), key);
-    if (value === undefined) return place;
+    place = follow(spec, place, key);
+    if (childOf(valueIn(place), key) === undefined) return place;
     place = { file: place.file, path: [...place.path, key] };
   }
   return place;
 }
 
+/** Goes along `$ref`s to the place that has the key; ends where there is none to follow, or in a circle. */
+function follow(spec: SpecSource, start: SourcePlace, key: string): SourcePlace {
+  const seen = new Set<string>();
+  let place = start;
+  for (let next = targetOf(spec, place, key); next !== undefined; next = targetOf(spec, place, key)) {
+    const id = `${next.file.path}#${formatPointer(next.path)}`;
+    if (seen.has(id)) return place;
+    seen.add(id);
+    place = next;
+  }
+  return place;
+}
+
 // A `$ref` may stand beside other members (3.1): follow it only when the member is not there itself.
-function follow(
-  spec: SpecSource,
-  place: SourcePlace,
-  value: JsonValue | undefined,
-  key: string,
-): SourcePlace | undefined {
+function targetOf(spec: SpecSource, place: SourcePlace, key: string): SourcePlace | undefined {
+  const value = valueIn(place);
   const reference = stringMember(value, '$ref');
   if (reference === undefined || childOf(value, key) !== undefined) return undefined;
   const { file: name, pointer } = splitReference(reference);
-  const path = name === '' ? place.file.path : resolve(dirname(place.file.path), name);
-  const file = spec.files.get(path);
-  return file === undefined ? undefined : { file, path: parsePointer(pointer) };
+  const file = spec.files.get(name === '' ? place.file.path : resolve(dirname(place.file.path), name));
+  const path = parseFragment(pointer);
+  return file === undefined || path === undefined ? undefined : { file, path };
 }
 
 function valueIn(place: SourcePlace): JsonValue | undefined {

@@ -1,5 +1,5 @@
 import { formatPointer, type PointerPath } from '../json/pointer.ts';
-import { isArray, isObject, type JsonValue, member } from '../json/value.ts';
+import { isArray, isObject, type JsonValue, objectMember, stringMember } from '../json/value.ts';
 
 /** A `$ref` and the place of the object that holds it. */
 export type Reference = { readonly target: string; readonly path: PointerPath };
@@ -32,30 +32,78 @@ const payloads = new Set(['example', 'default', 'enum', 'const', 'value']);
 
 /** Every `$ref` of a document, in document order. Payloads (examples, defaults, enums) are not searched. */
 export function findReferences(root: JsonValue): readonly Reference[] {
-  const found: Reference[] = [];
-  const pending: Visit[] = [{ value: root, path: [], names: false }];
-  // A stack of our own: a spec nested 100,000 deep must not overflow the call stack.
-  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    const target = visit.names ? undefined : member(visit.value, '$ref');
-    if (typeof target === 'string') found.push({ target, path: visit.path });
-    pending.push(...childrenOf(visit).toReversed());
-  }
-  return found;
+  return [...search(root, ({ value, payload }) => (payload ? [] : stringsUnder(value, ['$ref'])))];
 }
 
-type Visit = { readonly value: JsonValue; readonly path: PointerPath; readonly names: boolean };
+/**
+ * Names of files that are no `$ref` of the spec but that a bundler reads all the same, in document order.
+ *
+ * Redocly puts the contents of a file in place of an `externalValue`, of a target of a discriminator, and of a `$ref` in
+ * an example or under an unknown key. So these must not leave the folder either.
+ */
+export function findHiddenReferences(root: JsonValue): readonly Reference[] {
+  return [
+    ...search(root, ({ value, payload }) => [
+      ...stringsUnder(value, payload ? ['$ref', 'externalValue'] : ['externalValue']),
+      ...discriminatorTargets(value),
+    ]),
+  ];
+}
 
-function childrenOf({ value, path, names }: Visit): readonly Visit[] {
-  if (isArray(value))
-    return value.map((item, index) => ({ value: item, path: [...path, String(index)], names: false }));
-  if (!isObject(value)) return [];
-  return Object.entries(value)
-    .filter(([key, child]) => names || !isPayload(key, child))
-    .map(([key, child]) => ({
-      value: child,
-      path: [...path, key],
-      names: !names && nameMaps.has(key) && isObject(child),
+function stringsUnder(value: JsonValue, keys: readonly string[]): readonly string[] {
+  return keys.map((key) => stringMember(value, key)).filter((text) => text !== undefined);
+}
+
+function discriminatorTargets(value: JsonValue): readonly string[] {
+  if (stringMember(value, 'propertyName') === undefined) return [];
+  return Object.values(objectMember(value, 'mapping'))
+    .filter((target) => typeof target === 'string')
+    .filter((target) => target.includes('/'));
+}
+
+type Visit = {
+  readonly value: JsonValue;
+  readonly trail: Trail | undefined;
+  /** The keys of the value are names somebody chose. */
+  readonly names: boolean;
+  /** The value is data, or stands in data. */
+  readonly payload: boolean;
+};
+
+// The way to a value, last key first: unlike an array it costs the same at any depth.
+type Trail = { readonly key: string; readonly above: Trail | undefined };
+
+function* search(root: JsonValue, targetsOf: (visit: Visit) => readonly string[]): Iterable<Reference> {
+  const pending: Visit[] = [{ value: root, trail: undefined, names: false, payload: false }];
+  // A stack of our own: a spec nested 100,000 deep must not overflow the call stack.
+  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+    for (const target of targetsOf(visit)) yield { target, path: pathOf(visit.trail) };
+    for (const child of childrenOf(visit).toReversed()) pending.push(child);
+  }
+}
+
+function pathOf(trail: Trail | undefined): PointerPath {
+  const keys: string[] = [];
+  for (let step = trail; step !== undefined; step = step.above) keys.push(step.key);
+  return keys.toReversed();
+}
+
+function childrenOf({ value, trail: above, names, payload }: Visit): readonly Visit[] {
+  if (isArray(value)) {
+    return value.map((item, index) => ({
+      value: item,
+      trail: { key: String(index), above },
+      names: false,
+      payload,
     }));
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).map(([key, child]) => ({
+    value: child,
+    trail: { key, above },
+    names: !names && nameMaps.has(key) && isObject(child),
+    payload: payload || (!names && isPayload(key, child)),
+  }));
 }
 
 function isPayload(key: string, value: JsonValue): boolean {

@@ -1,10 +1,16 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, DiagnosticsError } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
-import { parsePointer, valueAt } from '../json/pointer.ts';
+import { parseFragment, valueAt } from '../json/pointer.ts';
 import { parseSource, placeIn, type SourceFile } from './file.ts';
-import { describeReference, findReferences, type Reference, splitReference } from './references.ts';
+import {
+  describeReference,
+  findHiddenReferences,
+  findReferences,
+  type Reference,
+  splitReference,
+} from './references.ts';
 
 /** The files of a spec that can be reached from its entry, by absolute path. */
 export type SpecSource = {
@@ -44,6 +50,7 @@ class SpecReader {
   follow(): void {
     for (let file = this.#pending.shift(); file !== undefined; file = this.#pending.shift()) {
       for (const reference of findReferences(file.value)) this.#check({ file, reference });
+      for (const reference of findHiddenReferences(file.value)) this.#guard({ file, reference });
     }
   }
 
@@ -65,7 +72,7 @@ class SpecReader {
 
   #text(path: string, origin: Origin | undefined): string | undefined {
     try {
-      if (origin !== undefined && !isInside(realpathSync(this.#root), realpathSync(path))) {
+      if (origin !== undefined && !this.#isReallyInside(path)) {
         this.problems.push(outside(origin));
         return undefined;
       }
@@ -73,8 +80,8 @@ class SpecReader {
     } catch {
       this.problems.push(
         origin === undefined
-          ? problem('file-missing', `${path} cannot be read.`, { pointer: '', file: path })
-          : broken(origin, `there is no file ${path}`),
+          ? problem('file-missing', `${this.#nameOf(path)} cannot be read.`, { pointer: '', file: path })
+          : broken(origin, `there is no file ${this.#nameOf(path)}`),
       );
       return undefined;
     }
@@ -82,19 +89,42 @@ class SpecReader {
 
   #check(origin: Origin): void {
     const { file: name, pointer } = splitReference(origin.reference.target);
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name) || isAbsolute(name)) {
-      this.problems.push(outside(origin));
-      return;
+    const path = this.#pathInside(origin, name);
+    const target = path === undefined ? undefined : this.read(path, origin);
+    if (target === undefined) return;
+    const keys = parseFragment(pointer);
+    if (keys === undefined) this.problems.push(broken(origin, `${pointer} is no JSON pointer`));
+    else if (valueAt(target.value, keys) === undefined) {
+      this.problems.push(broken(origin, `${this.#nameOf(target.path)} has no ${pointer}`));
     }
+  }
+
+  // Only data for us, so it need not exist. But if the bundler can read it, it is read here first.
+  #guard(origin: Origin): void {
+    // The bundler takes all before `#/` for the file name, be there another `#` in it.
+    const [name = ''] = origin.reference.target.split('#/');
+    const path = this.#pathInside(origin, name);
+    if (path === undefined || !existsSync(path)) return;
+    if (!this.#isReallyInside(path)) this.problems.push(outside(origin));
+    else if (/\.(json|ya?ml)$/.test(path)) this.read(path, origin);
+  }
+
+  #pathInside(origin: Origin, name: string): string | undefined {
     const path = name === '' ? origin.file.path : resolve(dirname(origin.file.path), name);
-    if (!isInside(this.#root, path)) {
-      this.problems.push(outside(origin));
-      return;
-    }
-    const target = this.read(path, origin);
-    if (target !== undefined && valueAt(target.value, parsePointer(pointer)) === undefined) {
-      this.problems.push(broken(origin, `${path} has no ${pointer}`));
-    }
+    const foreign = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(name) || isAbsolute(name);
+    if (!foreign && isInside(this.#root, path)) return path;
+    this.problems.push(outside(origin));
+    return undefined;
+  }
+
+  // Where the spec lies on this machine is nobody's business: messages name its files as its `$ref`s do.
+  #nameOf(path: string): string {
+    return relative(this.#root, path).split(sep).join('/');
+  }
+
+  // With links resolved: by its name alone a link looks as if it were inside.
+  #isReallyInside(path: string): boolean {
+    return isInside(realpathSync(this.#root), realpathSync(path));
   }
 }
 

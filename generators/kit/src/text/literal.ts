@@ -5,17 +5,23 @@
  * inside an HTML page too.
  */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text).replaceAll(/[<\u2028\u2029\p{Cf}]/gu, escapeUnit);
+  return JSON.stringify(text).replaceAll(/[<\u2028\u2029\p{Cf}]/gu, escapeUnits);
 }
 
-function escapeUnit(text: string): string {
+/** `\uXXXX` for each UTF-16 unit of a text. */
+export function escapeUnits(text: string): string {
   return Array.from(
     { length: text.length },
     (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('');
 }
 
-/** A member name of an object type or literal: bare where that is valid, quoted otherwise. */
+/**
+ * A member name of an object type or literal: bare where that is valid, quoted otherwise.
+ *
+ * `__proto__` is in brackets, for in a literal it would set the prototype, quoted or not.
+ */
 export function propertyKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : stringLiteral(name);
+  if (name === '__proto__') return "['__proto__']";
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
 }

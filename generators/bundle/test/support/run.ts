@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { arrayMember, type JsonValue } from '@installatron-openapi/generate-kit';
+import { repositoryRoot } from './spec-folder.ts';
+
+export type Outcome = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** Runs a command of this package as people do, in a folder. */
+export function run(
+  command: 'main' | 'lint-command',
+  cwd: string,
+  ...args: readonly string[]
+): Promise<Outcome> {
+  const node = join(repositoryRoot, 'node_modules/.bin/node');
+  const script = join(import.meta.dirname, `../../src/${command}.ts`);
+  // Where turbo was called is of no meaning here.
+  const { REPORT_ROOT: _, ...env } = process.env;
+  return new Promise((done) => {
+    const child = execFile(node, [script, ...args], { cwd, env }, (_error, stdout, stderr) =>
+      done({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+/** The problems that a command printed as JSON. */
+export function problemsIn(stdout: string): readonly JsonValue[] {
+  const report: JsonValue = JSON.parse(stdout);
+  return arrayMember(report, 'diagnostics');
+}

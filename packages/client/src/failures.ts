@@ -1,0 +1,82 @@
+import {
+  AbortedError,
+  ApiError,
+  ConnectionError,
+  type FailedRequest,
+  MalformedAnswerError,
+} from './errors.ts';
+import type { Redactor } from './redact.ts';
+
+/** A call under way, with what it takes to say that it failed. Errors are made here only, and out of redacted parts. */
+export type Call = { readonly request: FailedRequest; readonly redact: Redactor };
+
+/**
+ * The server said no.
+ *
+ * @param answer already without secrets.
+ */
+export function refused(
+  { request, redact }: Call,
+  { status, headers: given }: Response,
+  answer: Readonly<Record<string, unknown>>,
+): ApiError {
+  const headers = new Headers();
+  for (const [name, value] of given) headers.append(name, `${redact.member(name, value)}`);
+  const errcode = textOrNull(answer['errcode']);
+  const errfield = textOrNull(answer['errfield']);
+  const message = `HTTP ${status}, ${errcode}: ${firstLine(textOrNull(answer['message']) ?? '')}`;
+  return new ApiError(message, request, { status, errcode, errfield, headers, answer });
+}
+
+/** What answered is not the API, or it is elsewhere. */
+export function malformed(
+  { request, redact }: Call,
+  { status, headers, type }: Response,
+  body: string,
+): MalformedAnswerError {
+  const shownHeader = (name: string) => textOrNull(redact.member(name, headers.get(name)));
+  const contentType = shownHeader('content-type');
+  // Redacted before it is cut: half a secret would not be recognised.
+  const line = firstLine(redact.text(body.trimStart().slice(0, 4096)));
+  // Browsers hide where a redirect leads.
+  const target = type === 'opaqueredirect' ? 'another address' : shownHeader('location');
+  const what = target ? `a redirect to ${target}, which is not followed` : `${contentType}: ${line}`;
+  const message = `no answer of the API, but HTTP ${status}, ${what}`;
+  return new MalformedAnswerError(message, request, { status, contentType, firstLine: line });
+}
+
+/** Sending or receiving threw. */
+export function interrupted(
+  { request, redact }: Call,
+  thrown: unknown,
+  signal: AbortSignal | null,
+): ConnectionError | AbortedError {
+  if (signal?.aborted) return new AbortedError('aborted by the caller', request, { cause: signal.reason });
+  const cause = copyOf(thrown, redact);
+  return new ConnectionError(`no complete answer: ${cause.message}`, request, { cause });
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** Short enough for a message, and without the control characters that mislead logs and terminals. */
+function firstLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029].*|\p{Cc}/gsu, '').slice(0, 200);
+}
+
+/**
+ * A copy, as nobody knows what a `fetch` hangs on its errors: often the request, with its headers. Its message tells the
+ * whole chain of causes, because `fetch` itself says no more than that it failed.
+ *
+ * @param depth how many causes follow at most: they may form a circle.
+ */
+function copyOf(thrown: unknown, redact: Redactor, depth = 9): Error {
+  const { cause, code }: { readonly cause?: unknown; readonly code?: unknown } = Object(thrown);
+  const inner = cause && depth > 0 ? copyOf(cause, redact, depth - 1) : undefined;
+  const message = redact.text([thrown, code, inner?.message].filter(Boolean).join(': '));
+  return Object.assign(
+    new Error(message, inner && { cause: inner }),
+    code && { code: redact.text(`${code}`) },
+  );
+}

@@ -1,0 +1,181 @@
+// @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
+// content: sha256-fe106e5052729341bdf196048db57da61d10fa16a99dee3fb5bfdc590ce8b301
+import type { operations } from '@installatron-openapi/types';
+import type { Client } from '../client.ts';
+import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
+import { send } from '../send.ts';
+
+export type ListBackupsParameters = ParametersOf<operations['listBackups'], 'X-API-Version' | 'api_version'>;
+export type ListBackupsAnswer = AnswerOf<operations['listBackups']>;
+/**
+ * List backups.
+ *
+ * Gives the backup archives that the user may see, of all their installs. The vendor's page on this
+ * list is not available: searching and paging are assumed to work as on the other lists. To get one
+ * archive whose id is known, use `GET /backups/{id}`.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
+ */
+export async function listBackups(
+  client: Client,
+  parameters: ListBackupsParameters = {},
+  options?: CallOptions,
+): Promise<ListBackupsAnswer> {
+  return send(client, { id: 'listBackups', method: 'GET', path: '/backups' }, parameters, options);
+}
+
+export type ImportBackupParameters = ParametersOf<
+  operations['importBackup'],
+  'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
+>;
+export type ImportBackupAnswer = AnswerOf<operations['importBackup']>;
+/**
+ * Register a backup archive.
+ *
+ * Puts an archive back on the list of backups, from where it can be restored. Only an archive that
+ * Installatron made can be registered, and it must already lie in the folder of the backup location:
+ * nothing is uploaded. The vendor's page can be read only in part: the error codes are inferred, and
+ * neither the other members of the request nor `data` of the answer are known.
+ *
+ * @throws ApiError, errcodes known: invalid_argument_bkloc, invalid_api_key, invalid_argument_user,
+ * backup_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
+ * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
+ * failed_filesystem_quota.
+ */
+export async function importBackup(
+  client: Client,
+  parameters: ImportBackupParameters = {},
+  options?: CallOptions,
+): Promise<ImportBackupAnswer> {
+  return send(client, { id: 'importBackup', method: 'POST', path: '/backups/import' }, parameters, options);
+}
+
+export type GetBackupParameters = ParametersOf<operations['getBackup'], 'X-API-Version' | 'api_version'>;
+export type GetBackupAnswer = AnswerOf<operations['getBackup']>;
+/**
+ * Get a backup.
+ *
+ * Gives one archive with the facts of the install it was made from. The archive is looked for in its
+ * backup location: `backup_not_found` can also mean that the file was removed from there by other
+ * means.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
+ * user_not_found.
+ */
+export async function getBackup(
+  client: Client,
+  parameters: GetBackupParameters,
+  options?: CallOptions,
+): Promise<GetBackupAnswer> {
+  return send(client, { id: 'getBackup', method: 'GET', path: '/backups/{id}' }, parameters, options);
+}
+
+export type EditBackupParameters = ParametersOf<
+  operations['editBackup'],
+  'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
+>;
+export type EditBackupAnswer = AnswerOf<operations['editBackup']>;
+/**
+ * Edit a backup.
+ *
+ * Changes what is recorded about the archive, not the archive itself. The vendor's page on this
+ * operation is not available. The remark is the only member that is likely to be editable, and the
+ * answer is assumed to show the backup as it is afterwards.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
+ * user_not_found.
+ */
+export async function editBackup(
+  client: Client,
+  parameters: EditBackupParameters,
+  options?: CallOptions,
+): Promise<EditBackupAnswer> {
+  return send(client, { id: 'editBackup', method: 'POST', path: '/backups/{id}' }, parameters, options);
+}
+
+export type DeleteBackupParameters = ParametersOf<
+  operations['deleteBackup'],
+  'X-API-Version' | 'api_version'
+>;
+export type DeleteBackupAnswer = AnswerOf<operations['deleteBackup']>;
+/**
+ * Delete a backup.
+ *
+ * Removes the backup; the archive in its backup location is taken to go with it, and the install it
+ * was made from to stay. Treat it as final, and rehearse with `dryrun` when in doubt. The vendor's
+ * page on this operation is not available: its parameters are those of the other deletes, and `data`
+ * of the answer is not described.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
+ * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
+ * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
+ */
+export async function deleteBackup(
+  client: Client,
+  parameters: DeleteBackupParameters,
+  options?: CallOptions,
+): Promise<DeleteBackupAnswer> {
+  return send(client, { id: 'deleteBackup', method: 'DELETE', path: '/backups/{id}' }, parameters, options);
+}
+
+export type RestoreBackupParameters = ParametersOf<
+  operations['restoreBackup'],
+  'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
+>;
+export type RestoreBackupAnswer = AnswerOf<operations['restoreBackup']>;
+/**
+ * Restore a backup in place.
+ *
+ * Puts the install back as it was when the archive was made; what changed since then is lost. To use a
+ * database that exists, send `db_host`, `db_name`, `db_user` and `db_pass` together. To leave the
+ * install alone and put a copy elsewhere, use `POST /backups/{id}/restoreto`. A restore takes seconds
+ * to minutes, so prefer `background`. The parameters come from the vendor's page on Installatron
+ * Plugin; the name of the task is inferred.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
+ * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
+ * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
+ */
+export async function restoreBackup(
+  client: Client,
+  parameters: RestoreBackupParameters,
+  options?: CallOptions,
+): Promise<RestoreBackupAnswer> {
+  return send(
+    client,
+    { id: 'restoreBackup', method: 'POST', path: '/backups/{id}/restore' },
+    parameters,
+    options,
+  );
+}
+
+export type RestoreBackupToParameters = ParametersOf<
+  operations['restoreBackupTo'],
+  'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
+>;
+export type RestoreBackupToAnswer = AnswerOf<operations['restoreBackupTo']>;
+/**
+ * Restore a backup elsewhere.
+ *
+ * Puts a copy of what the archive holds at another URL and registers it as an install of its own. The
+ * install the archive was made from stays as it is. A database is created unless the four `db_*`
+ * members name an existing one. The vendor's page on this operation is not available: everything but
+ * the path and the kind of answer is inferred from restoring and cloning.
+ *
+ * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url, invalid_api_key,
+ * invalid_argument_user, backup_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
+ */
+export async function restoreBackupTo(
+  client: Client,
+  parameters: RestoreBackupToParameters,
+  options?: CallOptions,
+): Promise<RestoreBackupToAnswer> {
+  return send(
+    client,
+    { id: 'restoreBackupTo', method: 'POST', path: '/backups/{id}/restoreto' },
+    parameters,
+    options,
+  );
+}

@@ -1,0 +1,118 @@
+// @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
+// content: sha256-31fe5ecd4c095ccb88d977eeeeeeb963b8f847b2cf170cc815fd068754955e5a
+import type { operations } from '@installatron-openapi/types';
+import type { Client } from '../client.ts';
+import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
+import { send } from '../send.ts';
+
+export type ListThemesParameters = ParametersOf<operations['listThemes'], 'X-API-Version' | 'api_version'>;
+export type ListThemesAnswer = AnswerOf<operations['listThemes']>;
+/**
+ * List themes of an install.
+ *
+ * Gives every theme of a WordPress install, with its state and the newest version. All of them come in
+ * one answer. Each theme whose `version` differs from `version_available` can be updated with `POST
+ * /installs/{id}/update`. The parameters and the members of a theme come from the vendor's page on
+ * Installatron Plugin.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
+ * user_not_found.
+ */
+export async function listThemes(
+  client: Client,
+  parameters: ListThemesParameters,
+  options?: CallOptions,
+): Promise<ListThemesAnswer> {
+  return send(
+    client,
+    { id: 'listThemes', method: 'GET', path: '/installs/{id}/themes' },
+    parameters,
+    options,
+  );
+}
+
+export type GetThemeParameters = ParametersOf<operations['getTheme'], 'X-API-Version' | 'api_version'>;
+export type GetThemeAnswer = AnswerOf<operations['getTheme']>;
+/**
+ * Get a theme.
+ *
+ * Gives the state of one theme of a WordPress install. Known from the vendor's page on Installatron
+ * Plugin; the notes on version 2 do not list it. Where it is missing, `GET /installs/{id}/themes`
+ * gives the same facts.
+ *
+ * Not described in the vendor's documentation of this version. Source: sister-product.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, theme_not_found,
+ * install_not_found, user_not_found.
+ */
+export async function getTheme(
+  client: Client,
+  parameters: GetThemeParameters,
+  options?: CallOptions,
+): Promise<GetThemeAnswer> {
+  return send(
+    client,
+    { id: 'getTheme', method: 'GET', path: '/installs/{id}/themes/{slug}' },
+    parameters,
+    options,
+  );
+}
+
+export type UpdateThemeParameters = ParametersOf<
+  operations['updateTheme'],
+  'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
+>;
+export type UpdateThemeAnswer = AnswerOf<operations['updateTheme']>;
+/**
+ * Install or edit a theme.
+ *
+ * Installs the theme, or edits it when the install has it already: one operation for both. What is new
+ * comes from the directory of WordPress.org; `theme_not_found` then presumably means that
+ * WordPress.org has no such theme. A new theme takes the place of the active one unless `activated` is
+ * false, which changes how the site looks at once. What is left out of a later request stays as it is.
+ * For a newer version, name the theme in `POST /installs/{id}/update`.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, theme_not_found,
+ * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
+ * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
+ * failed_filesystem_quota.
+ */
+export async function updateTheme(
+  client: Client,
+  parameters: UpdateThemeParameters,
+  options?: CallOptions,
+): Promise<UpdateThemeAnswer> {
+  return send(
+    client,
+    { id: 'updateTheme', method: 'POST', path: '/installs/{id}/themes/{slug}' },
+    parameters,
+    options,
+  );
+}
+
+export type DeleteThemeParameters = ParametersOf<operations['deleteTheme'], 'X-API-Version' | 'api_version'>;
+export type DeleteThemeAnswer = AnswerOf<operations['deleteTheme']>;
+/**
+ * Delete a theme.
+ *
+ * Removes the theme's files from the install. Make another theme the active one first: what happens to
+ * a site whose active theme is deleted is not described. The vendor's page on this operation is not
+ * available: its parameters are those of deleting a plugin, and `data` of the answer is not described.
+ *
+ * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, theme_not_found,
+ * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
+ * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
+ * failed_filesystem_quota.
+ */
+export async function deleteTheme(
+  client: Client,
+  parameters: DeleteThemeParameters,
+  options?: CallOptions,
+): Promise<DeleteThemeAnswer> {
+  return send(
+    client,
+    { id: 'deleteTheme', method: 'DELETE', path: '/installs/{id}/themes/{slug}' },
+    parameters,
+    options,
+  );
+}

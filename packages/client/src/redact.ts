@@ -1,0 +1,75 @@
+/** What stands in place of a secret, as in the examples of the spec. */
+const hidden = '********';
+
+/** How names of secrets end: `X-API-Key`, `key2`, `db_pass`, `passwd`, `Set-Cookie`. */
+const names = '(?:key2?|pass(?:wd|word)?|authorization|cookie|token|session_id)';
+
+const isSecret = new RegExp(`${names}$`, 'i');
+
+/** A name and its value in text that is not JSON, or only half of it: `passwd=x`, `"db_pass":"x"`, `[key] => x`. */
+const assignment = new RegExp(
+  `(${names}(?:\\\\?"\\s*:|]?\\s*=>?)\\s*)(?:\\\\?"(?:\\\\.|[^"\\\\])*|[^\\s&"<>]+)`,
+  'gi',
+);
+
+/**
+ * What precedes the host of a URI, whose slashes may be escaped, as PHP does in JSON. Goes to the last `@`, as passwords in
+ * sloppy URIs hold slashes and `@`. Bounded, so that hostile text costs linear time.
+ */
+const credentials = /(:(?:\\?\/){2})\S{1,512}@/g;
+
+/** Takes the secrets of one call, and what looks like a secret, out of what is about to be shown. */
+export type Redactor = {
+  readonly text: (text: string) => string;
+  /** A value by its name, as a reviver of JSON: hidden as a whole under the name of a secret. */
+  readonly member: (name: string, value: unknown) => unknown;
+};
+
+/**
+ * Makes the redactor of one call.
+ *
+ * @param sources what is sent, as JSON can show it. What it holds under the name of a secret or as the password of a URI
+ *   is hidden wherever it stands, unless it is shorter than four characters: nothing would be left to read.
+ */
+export function redactor(sources: unknown): Redactor {
+  const known = [...new Set(secretsIn(sources).flatMap(spellings))]
+    .filter((secret) => secret.length > 3)
+    .sort((a, b) => b.length - a.length); // One secret may be part of another.
+
+  const text = (given: string) =>
+    known
+      .reduce((shown, secret) => shown.replaceAll(secret, hidden), given)
+      .replace(credentials, `$1${hidden}@`)
+      .replace(assignment, `$1${hidden}`);
+
+  const member = (name: string, value: unknown) => {
+    if (value && isSecret.test(name)) return hidden;
+    return typeof value === 'string' ? text(value) : value;
+  };
+
+  return { text, member };
+}
+
+function secretsIn(value: unknown, name = ''): string[] {
+  if (typeof value === 'object' && value !== null) {
+    // What stands below the name of a secret is a secret, whatever its own name.
+    return Object.entries(value).flatMap(([key, member]) =>
+      secretsIn(member, isSecret.test(name) ? name : key),
+    );
+  }
+  const text = `${value ?? ''}`;
+  return [(isSecret.test(name) && text) || '', /:\/\/[^:/]*:(.+)@/s.exec(text)?.[1] ?? ''];
+}
+
+/** A secret as it is, as it was meant if it stood in a URI, and as it stands in a URL. */
+function spellings(secret: string): string[] {
+  return [secret, decode(secret), encodeURIComponent(secret.toWellFormed())];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
