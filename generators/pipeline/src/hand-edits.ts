@@ -15,12 +15,11 @@ export function findHandEdits(root: string): readonly Diagnostic[] {
   return packages.flatMap(({ name }) => {
     const folder = join(root, 'packages', name, 'src/generated');
     return generatedFilesIn(folder)
-      .map((file) => join(folder, file))
-      .filter((path) => !isUntouched(readFileSync(path, 'utf8')))
-      .map((path) =>
-        problem('generated-edited', `${path} was changed after it was generated.`, {
+      .filter((file) => !isUntouched(readFileSync(join(folder, file), 'utf8')))
+      .map((file) =>
+        problem('generated-edited', `${file} was changed after it was generated.`, {
           pointer: '',
-          file: path,
+          file: join(folder, file),
         }),
       );
   });

@@ -35,7 +35,8 @@ export type Client = {
  * @throws TypeError for an option that cannot be right. It never repeats the address or the key.
  */
 export function createClient({ server, key, version, fetch, methodOverride = false }: ClientOptions): Client {
-  // An environment variable that is not set arrives as undefined, whatever the types say. Otherwise: what a header can carry and nobody trims. Checked here, as the error of `fetch` would repeat the key.
+  // What a header can carry and nobody trims: checked here, as the error of `fetch` would repeat the key. Without a type
+  // checker, an environment variable that is not set comes as undefined.
   if (!/^[!-~]([ -~]*[!-~])?$/.test(key ?? '')) {
     throw new TypeError('`key` must be printable ASCII, not empty, without blanks around it.');
   }

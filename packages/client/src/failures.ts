@@ -24,7 +24,7 @@ export function refused(
   for (const [name, value] of given) headers.append(name, `${redact.member(name, value)}`);
   const errcode = textOrNull(answer['errcode']);
   const errfield = textOrNull(answer['errfield']);
-  const message = `HTTP ${status}, ${errcode}: ${firstLine(textOrNull(answer['message']) ?? '')}`;
+  const message = chain(`HTTP ${status}`, errcode, firstLine(`${answer['message'] ?? ''}`));
   return new ApiError(message, request, { status, errcode, errfield, headers, answer });
 }
 
@@ -40,8 +40,8 @@ export function malformed(
   const line = firstLine(redact.text(body.trimStart().slice(0, 4096)));
   // Browsers hide where a redirect leads.
   const target = type === 'opaqueredirect' ? 'another address' : shownHeader('location');
-  const what = target ? `a redirect to ${target}, which is not followed` : `${contentType}: ${line}`;
-  const message = `no answer of the API, but HTTP ${status}, ${what}`;
+  const redirect = target && `a redirect to ${target}, which is not followed`;
+  const message = chain('no answer of the API', `HTTP ${status}`, redirect, contentType, line);
   return new MalformedAnswerError(message, request, { status, contentType, firstLine: line });
 }
 
@@ -60,6 +60,11 @@ function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** What there is to say, from the general to the particular. */
+function chain(...parts: readonly unknown[]): string {
+  return parts.filter(Boolean).join(': ');
+}
+
 /** Short enough for a message, and without the control characters that mislead logs and terminals. */
 function firstLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029].*|\p{Cc}/gsu, '').slice(0, 200);
@@ -74,7 +79,7 @@ function firstLine(text: string): string {
 function copyOf(thrown: unknown, redact: Redactor, depth = 9): Error {
   const { cause, code }: { readonly cause?: unknown; readonly code?: unknown } = Object(thrown);
   const inner = cause && depth > 0 ? copyOf(cause, redact, depth - 1) : undefined;
-  const message = redact.text([thrown, code, inner?.message].filter(Boolean).join(': '));
+  const message = redact.text(chain(thrown, code, inner?.message));
   return Object.assign(
     new Error(message, inner && { cause: inner }),
     code && { code: redact.text(`${code}`) },

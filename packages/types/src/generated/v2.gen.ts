@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-894fd7ddbc682720d6c9a7f138e904fe011f896fae31c483868c0df611edeb0e
+// content: sha256-84a695b4601c657941b78cb013921fa70510c390cb1e7bbb6cbcc8580373f7c2
 export interface paths {
   '/backups': {
     parameters: {
@@ -71,7 +71,7 @@ export interface paths {
     post: operations['editBackup'];
     /**
      * Delete a backup
-     * @description Removes the backup, and with it the archive in its backup location. The install it was made from is not touched. There is no way back, so rehearse with `dryrun` when in doubt. The vendor's page on this operation is not available: its parameters are those of the other deletes, and `data` of the answer is not described.
+     * @description Removes the backup; the archive in its backup location is taken to go with it, and the install it was made from to stay. Treat it as final, and rehearse with `dryrun` when in doubt. The vendor's page on this operation is not available: its parameters are those of the other deletes, and `data` of the answer is not described.
      */
     delete: operations['deleteBackup'];
     options?: never;
@@ -178,7 +178,7 @@ export interface paths {
     put?: never;
     /**
      * Register a backup archive
-     * @description Adds an archive to the list of backups again, for example after the server was moved. Only an archive that Installatron made can be registered, and it must already lie in the folder of the backup location; nothing is uploaded. The vendor's page can be read only in part: the error codes are inferred, and neither the other members of the request nor `data` of the answer are known.
+     * @description Puts an archive back on the list of backups, from where it can be restored. Only an archive that Installatron made can be registered, and it must already lie in the folder of the backup location: nothing is uploaded. The vendor's page can be read only in part: the error codes are inferred, and neither the other members of the request nor `data` of the answer are known.
      */
     post: operations['importBackup'];
     delete?: never;
@@ -1297,8 +1297,7 @@ export interface components {
     Application: {
       /**
        * @description The longer text of the application's author.
-       * @example WordPress is free software for making a website
-       * @example a blog or an app.
+       * @example WordPress is free software for making a website, a blog or an app.
        */
       authordescription?: string;
       /**

@@ -1,0 +1,71 @@
+/** What a payload does when it runs: it leaves a mark that a test can look for. */
+const act = 'globalThis.__hostile=1';
+
+/** Strings that end what they stand in, or begin something else: code, markup, a path, a command, a template. */
+export const hostilePayloads: readonly string[] = [
+  // Code
+  `*/${act};/*`,
+  `';${act};'`,
+  `";${act};"`,
+  `\`;${act};\``,
+  `\${${act}}`,
+  `\\';${act};//`,
+  `\\u0027;${act};//`,
+  `]};${act};({[`,
+  `first line\n${act}`,
+  `first line\r\n*/ ${act}`,
+  `before\u2028${act}//`,
+  `before\u2029${act}//`,
+  `//# sourceMappingURL=https://hostile.example/map`,
+  `/// <reference path="../../hostile.d.ts" />`,
+  `// @ts-nocheck`,
+  `?><?php echo 'hostile'; ?>`,
+  // Markup
+  `</script><script>${act}</script>`,
+  `<img src=x onerror="${act}" data-hostile>`,
+  `<svg onload=${act} data-hostile><circle/></svg>`,
+  `<a href="javascript:${act}" data-hostile>click</a>`,
+  `<iframe srcdoc="<script>parent.__hostile=1</script>" data-hostile></iframe>`,
+  `<style data-hostile>* { display: none }</style>`,
+  `<meta http-equiv="refresh" content="0;url=https://hostile.example/" data-hostile>`,
+  `<base href="https://hostile.example/" data-hostile>`,
+  `<form action="https://hostile.example/" data-hostile><button>send</button></form>`,
+  `<link rel="stylesheet" href="https://hostile.example/style.css" data-hostile>`,
+  `"><b data-hostile>bold</b>`,
+  `&lt;img src=x onerror=${act} data-hostile&gt;`,
+  `--><!-- <b data-hostile>`,
+  `]]><![CDATA[<b data-hostile>`,
+  // Markdown
+  `[click](javascript:${act})`,
+  `[click](data:text/html,<script>${act}</script>)`,
+  `![pixel](https://hostile.example/pixel.png)`,
+  `\`code\` \`\`<b data-hostile>\`\` \`<b data-hostile>`,
+  `| a | <b data-hostile> | \\| |`,
+  `# heading\n\n\`\`\`html\n<b data-hostile>\n\`\`\``,
+  `{% html name="img" attrs={src: "x", onerror: "${act}"} /%}`,
+  `{% partial file="/etc/passwd" /%}`,
+  // Templates
+  `{{constructor.constructor('${act}')()}}`,
+  `{{{redocHead}}}`,
+  `<%= ${act} %>`,
+  `#{${act}}`,
+  // Commands
+  `$(touch hostile)`,
+  `; touch hostile #`,
+  `%0a%0dtouch hostile`,
+  `\u001b]0;hostile\u0007`,
+  // Paths and names
+  `../../../../hostile`,
+  `..\\..\\hostile`,
+  `/etc/passwd`,
+  `C:\\hostile.txt`,
+  `con`,
+  `__proto__`,
+  `constructor`,
+  `hasOwnProperty`,
+  `javascript:${act}`,
+  `https://hostile.example/`,
+  // Direction and look
+  `\u202edesrever\u202c`,
+  `zero\u200bwidth\ufeff`,
+];

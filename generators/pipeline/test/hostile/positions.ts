@@ -1,0 +1,355 @@
+import type { JsonObject, JsonValue } from '@installatron-openapi/generate-kit';
+import { answering, body, operation, type Part } from './parts.ts';
+
+/** Puts all payloads into one place where OpenAPI lets a string stand. */
+export type Position = (payloads: readonly string[]) => Part;
+
+const api = 'application/json';
+
+export const positions: Readonly<Record<string, Position>> = {
+  info: ([title = '', ...rest]) => ({
+    info: {
+      title,
+      version: rest.join(' '),
+      summary: rest.join('\n\n'),
+      description: rest.join('\n\n'),
+      termsOfService: 'javascript:globalThis.__hostile=1',
+      contact: { name: title, url: 'javascript:globalThis.__hostile=1', email: title },
+      license: { name: title, url: 'javascript:globalThis.__hostile=1' },
+      'x-logo': { url: 'https://hostile.example/logo.png', href: 'javascript:globalThis.__hostile=1' },
+    },
+  }),
+
+  tags: (payloads) => ({
+    tags: payloads.map((payload, index) => ({
+      name: `tag ${index} ${payload}`,
+      description: payload,
+      externalDocs: { url: 'javascript:globalThis.__hostile=1', description: payload },
+    })),
+    paths: each('/tags/0', payloads, (payload, index) => ({
+      get: operation(`tagged${index}`, { tags: [`tag ${index} ${payload}`] }),
+    })),
+  }),
+
+  operationIds: (payloads) => ({
+    paths: each('/operation-ids/0', payloads, (payload, index) => ({
+      get: operation(`identified ${index} ${payload}`),
+    })),
+  }),
+
+  operationTexts: (payloads) => ({
+    paths: each('/operation-texts/0', payloads, (payload, index) => ({
+      get: operation(`described${index}`, {
+        summary: payload,
+        description: payload,
+        deprecated: true,
+        externalDocs: { url: 'javascript:globalThis.__hostile=1', description: payload },
+        responses: {
+          '200': { description: payload, headers: headersNamed(payload) },
+          '4XX': { description: payload, 'x-summary': payload },
+        },
+      }),
+    })),
+  }),
+
+  // Braces would be the names of parameters, and ? and # end a path.
+  paths: (payloads) => ({
+    paths: Object.fromEntries(
+      payloads.map((payload, index) => [
+        `/paths/${index}/${payload.replaceAll(/[{}?#]/g, '')}`,
+        { get: operation(`path${index}`), post: operation(`postPath${index}`) },
+      ]),
+    ),
+  }),
+
+  parameters: (payloads) => ({
+    paths: {
+      '/parameters': {
+        get: operation('parameters', {
+          parameters: payloads.map((payload) => ({
+            name: payload,
+            in: 'query',
+            required: true,
+            description: payload,
+            schema: { type: 'string', description: payload },
+            example: payload,
+          })),
+        }),
+      },
+    },
+  }),
+
+  pathParameters: (payloads) => ({
+    paths: each('/path-parameters/0/{id}', payloads, (payload, index) => ({
+      get: operation(`pathParameter${index}`, {
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: payload,
+            schema: { type: 'string' },
+            example: payload,
+          },
+        ],
+      }),
+    })),
+  }),
+
+  headers: (payloads) => ({
+    paths: {
+      '/headers': {
+        get: operation('headers', {
+          parameters: payloads.map((payload) => ({
+            name: payload,
+            in: 'header',
+            required: true,
+            description: payload,
+            schema: { type: 'string' },
+            example: payload,
+          })),
+          responses: {
+            '200': { description: 'Done.', headers: Object.assign({}, ...payloads.map(headersNamed)) },
+          },
+        }),
+      },
+    },
+  }),
+
+  servers: (payloads) => ({
+    servers: payloads.map((payload) => ({
+      url: `https://api.example.com/${payload.replaceAll(/[{}]/g, '')}`,
+      description: payload,
+    })),
+  }),
+
+  serverVariables: (payloads) => ({
+    servers: payloads.map((payload) => ({
+      url: 'https://{host}/v1',
+      variables: { host: { default: payload, enum: [payload], description: payload } },
+    })),
+  }),
+
+  mediaTypes: (payloads) => ({
+    paths: each('/media-types/0', payloads, (payload, index) => ({
+      post: operation(
+        `mediaType${index}`,
+        body(`text/plain; note="${payload}"`, { schema: { type: 'string' } }),
+      ),
+    })),
+  }),
+
+  formNames: (payloads) => ({
+    paths: {
+      '/form-names': {
+        post: operation('formNames', body('multipart/form-data', { schema: objectNamed(payloads) })),
+      },
+      '/form-names-encoded': {
+        post: operation(
+          'formNamesEncoded',
+          body('application/x-www-form-urlencoded', { schema: objectNamed(payloads) }),
+        ),
+      },
+    },
+  }),
+
+  propertyNames: (payloads) => ({
+    schemas: { PropertyNames: { ...objectNamed(payloads), required: payloads } },
+    paths: {
+      '/property-names': {
+        post: operation('propertyNames', {
+          ...body(api, {
+            schema: { $ref: '#/components/schemas/PropertyNames' },
+            example: Object.fromEntries(payloads.map((payload) => [payload, payload])),
+          }),
+          ...answering({ $ref: '#/components/schemas/PropertyNames' }),
+        }),
+      },
+    },
+  }),
+
+  schemaTexts: (payloads) => ({
+    schemas: {
+      SchemaTexts: {
+        type: 'object',
+        title: payloads.join(' '),
+        description: payloads.join('\n\n'),
+        properties: each('text0', payloads, (payload) => ({
+          type: 'string',
+          title: payload,
+          description: payload,
+          format: payload,
+          'x-confidence': payload,
+          'x-extensible-enum': [payload],
+          'x-displayName': payload,
+        })),
+      },
+    },
+    paths: {
+      '/schema-texts': {
+        get: operation('schemaTexts', answering({ $ref: '#/components/schemas/SchemaTexts' })),
+      },
+    },
+  }),
+
+  enums: (payloads) => ({
+    schemas: {
+      Enums: {
+        type: 'string',
+        enum: payloads,
+        'x-enum-varnames': payloads,
+        'x-enumNames': payloads,
+        'x-enum-descriptions': payloads,
+        'x-enumDescriptions': Object.fromEntries(payloads.map((payload) => [payload, payload])),
+      },
+      Constants: { anyOf: payloads.map((payload) => ({ type: 'string', const: payload })) },
+    },
+    paths: {
+      '/enums': {
+        get: operation('enums', {
+          parameters: [{ name: 'choice', in: 'query', schema: { $ref: '#/components/schemas/Enums' } }],
+          ...answering({ $ref: '#/components/schemas/Constants' }),
+        }),
+      },
+    },
+  }),
+
+  defaults: (payloads) => ({
+    schemas: {
+      Defaults: {
+        type: 'object',
+        properties: {
+          ...each('text0', payloads, (payload) => ({ type: 'string', default: payload })),
+          ...each('date0', payloads, (payload) => ({ type: 'string', format: 'date', default: payload })),
+          ...each('time0', payloads, (payload) => ({
+            type: 'string',
+            format: 'date-time',
+            default: payload,
+          })),
+          list: { type: 'array', items: { type: 'string' }, default: payloads },
+          object: {
+            type: 'object',
+            additionalProperties: { type: 'string' },
+            default: Object.fromEntries(payloads.map((payload) => [payload, payload])),
+          },
+        },
+      },
+    },
+    paths: {
+      '/defaults': {
+        post: operation('defaults', body(api, { schema: { $ref: '#/components/schemas/Defaults' } })),
+      },
+    },
+  }),
+
+  examples: (payloads) => ({
+    paths: each('/examples/0', payloads, (payload, index) => ({
+      post: operation(`example${index}`, {
+        parameters: [
+          { name: 'q', in: 'query', required: true, schema: { type: 'string', examples: [payload] } },
+        ],
+        ...body(api, {
+          schema: { type: 'object', properties: { text: { type: 'string', examples: [payload] } } },
+          examples: {
+            [`example ${index}`]: {
+              summary: payload,
+              description: payload,
+              value: { text: payload, [payload]: 1 },
+            },
+          },
+        }),
+        ...answering({ type: 'string', examples: [payload] }, { example: payload }),
+      }),
+    })),
+  }),
+
+  patterns: (payloads) => ({
+    schemas: {
+      Patterns: {
+        type: 'object',
+        properties: each('pattern0', payloads, (payload) => ({
+          type: 'string',
+          pattern: escapePattern(payload),
+        })),
+        patternProperties: Object.fromEntries(
+          payloads.map((payload) => [escapePattern(payload), { type: 'string' }]),
+        ),
+      },
+    },
+    paths: {
+      '/patterns': { get: operation('patterns', answering({ $ref: '#/components/schemas/Patterns' })) },
+    },
+  }),
+
+  security: (payloads) => ({
+    securitySchemes: {
+      ...each('key0', payloads, (payload) => ({
+        type: 'apiKey',
+        in: 'header',
+        name: payload,
+        description: payload,
+      })),
+      oauth: {
+        type: 'oauth2',
+        description: payloads.join('\n\n'),
+        flows: {
+          implicit: {
+            authorizationUrl: 'javascript:globalThis.__hostile=1',
+            scopes: Object.fromEntries(payloads.map((payload) => [payload, payload])),
+          },
+        },
+      },
+    },
+  }),
+
+  extensions: (payloads) => ({
+    extensions: {
+      'x-tagGroups': [{ name: payloads.join(' '), tags: ['Hostile'] }],
+      'x-errcodes': Object.fromEntries(
+        payloads.map((payload) => [payload, { status: 400, meaning: payload, remedy: payload }]),
+      ),
+    },
+    paths: each('/extensions/0', payloads, (payload, index) => ({
+      get: operation(`extended${index}`, {
+        parameters: [{ name: 'part', in: 'query', schema: { type: 'integer' }, 'x-client-option': payload }],
+        responses: { '400': { description: 'Wrong.', 'x-errcodes': [payload] } },
+        'x-confidence': payload,
+        'x-pagination':
+          index % 2 === 0
+            ? { none: payload }
+            : { offset: payload, limit: payload, total: payload, items: payload },
+        'x-background': { parameter: payload, task: payload, follow: payload },
+        'x-codeSamples': [{ lang: payload, label: payload, source: payload }],
+        'x-badges': [{ name: payload, color: payload }],
+      }),
+    })),
+  }),
+};
+
+/** One member for each payload, under a name that holds nothing of it: `text0`, `/tags/0`, `/things/0/{id}`. */
+function each(
+  name: string,
+  payloads: readonly string[],
+  make: (payload: string, index: number) => JsonValue,
+): JsonObject {
+  return Object.fromEntries(
+    payloads.map((payload, index) => [name.replace('0', String(index)), make(payload, index)]),
+  );
+}
+
+function headersNamed(payload: string): JsonObject {
+  return { [`X ${payload}`]: { description: payload, schema: { type: 'string' }, example: payload } };
+}
+
+function objectNamed(payloads: readonly string[]): JsonObject {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      payloads.map((payload) => [payload, { type: 'string', description: payload }]),
+    ),
+  };
+}
+
+function escapePattern(payload: string): string {
+  return payload.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
