@@ -1,10 +1,5 @@
 import { buildSite, type SiteFile } from '@installatron-openapi/generate-docs';
-import {
-  buildModel,
-  type GeneratedFile,
-  type JsonObject,
-  toDocument,
-} from '@installatron-openapi/generate-kit';
+import { buildModel, type JsonObject, toDocument } from '@installatron-openapi/generate-kit';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { ourDocument } from './support/documents.ts';

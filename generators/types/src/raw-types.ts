@@ -1,5 +1,11 @@
-import type { JsonObject, JsonValue } from '@installatron-openapi/generate-kit';
-import { stringsMember } from '@installatron-openapi/generate-kit';
+import {
+  type Diagnostic,
+  DiagnosticsError,
+  type JsonObject,
+  type JsonValue,
+  problem,
+  stringsMember,
+} from '@installatron-openapi/generate-kit';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 
@@ -8,15 +14,29 @@ import ts from 'typescript';
  *
  * `defaultNonNullable` is off because a member with a default may still be left out of a request; `alphabetize`
  * because the order of keys in a spec means nothing.
+ *
+ * @throws DiagnosticsError when openapi-typescript cannot read the document.
  */
 export async function rawTypes(document: JsonObject): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), {
+  try {
+    return astToString(await nodesOf(document));
+  } catch (error) {
+    throw new DiagnosticsError([failure(error)]);
+  }
+}
+
+function failure(error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return problem('tool-failed', `openapi-typescript cannot read this document: ${reason}.`, { pointer: '' });
+}
+
+function nodesOf(document: JsonObject) {
+  return openapiTS(JSON.stringify(document), {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => openEnum(schemaValue(schema)),
   });
-  return astToString(nodes);
 }
 
 // openapi-typescript has types of its own for schemas; extensions are not among them.

@@ -33,6 +33,11 @@ export const diagnosticCatalogue = {
     title: 'Two names of the spec become the same name in code',
     remedy: 'Rename one of the two in the spec.',
   },
+  'name-unsupported': {
+    title: 'A name of the spec is more than a tool of the pipeline can take',
+    remedy:
+      'Rename it in the spec: letters, digits and the punctuation of URLs but # and %, and no name that JavaScript has for itself.',
+  },
   'component-misnamed': {
     title: 'A component file and its component have different names',
     remedy: 'Name the file after the component, in PascalCase, in the folder of its kind.',

@@ -9,11 +9,11 @@ export { hostilePayloads } from './payloads.ts';
 export type HostileDocument = { readonly name: string; readonly document: JsonObject };
 
 /**
- * One document for each place where OpenAPI lets a string stand, with every payload in it, and one document,
+ * One document for each place where OpenAPI lets a string stand, with the payloads in it, and one document,
  * `everything`, with all of them.
  */
-export function hostileDocuments(): readonly HostileDocument[] {
-  const parts = Object.entries(positions).map(([name, place]) => ({ name, part: place(hostilePayloads) }));
+export function hostileDocuments(payloads: readonly string[] = hostilePayloads): readonly HostileDocument[] {
+  const parts = Object.entries(positions).map(([name, place]) => ({ name, part: place(payloads) }));
   return [
     ...parts.map(({ name, part }) => ({ name, document: documentOf([part]) })),
     { name: 'everything', document: documentOf(parts.map(({ part }) => part)) },

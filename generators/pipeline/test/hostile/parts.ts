@@ -19,7 +19,7 @@ export function documentOf(parts: readonly Part[]): JsonObject {
     info: { title: 'Hostile', version: '1.0.0', ...merge(parts.map((part) => part.info)) },
     servers: [{ url: 'https://api.example.com' }, ...parts.flatMap((part) => part.servers ?? [])],
     security: Object.keys(securitySchemes).map((name) => ({ [name]: [] })),
-    tags: [{ name: 'Hostile' }, ...parts.flatMap((part) => part.tags ?? [])],
+    tags: [{ name: 'Harmless' }, ...parts.flatMap((part) => part.tags ?? [])],
     paths: { '/harmless': { get: operation('harmless') }, ...merge(parts.map((part) => part.paths)) },
     components: { schemas: merge(parts.map((part) => part.schemas)), securitySchemes },
     ...merge(parts.map((part) => part.extensions)),
@@ -34,7 +34,7 @@ function merge(objects: readonly (JsonObject | undefined)[]): JsonObject {
 export function operation(operationId: string, members: JsonObject = {}): JsonObject {
   return {
     operationId,
-    tags: ['Hostile'],
+    tags: ['Harmless'],
     summary: 'An operation',
     responses: { '200': { description: 'Done.' } },
     ...members,

@@ -20,44 +20,47 @@ export const positions: Readonly<Record<string, Position>> = {
     },
   }),
 
-  tags: (payloads) => ({
-    tags: payloads.map((payload, index) => ({
-      name: `tag ${index} ${payload}`,
-      description: payload,
-      externalDocs: { url: 'javascript:globalThis.__hostile=1', description: payload },
-    })),
-    paths: each('/tags/0', payloads, (payload, index) => ({
-      get: operation(`tagged${index}`, { tags: [`tag ${index} ${payload}`] }),
-    })),
-  }),
+  tags: (payloads) => {
+    const names = [...joined(payloads).map((text, index) => `tag ${index} ${text}`), ...reservedNames];
+    return {
+      tags: names.map((name) => ({
+        name,
+        description: name,
+        externalDocs: { url: 'javascript:globalThis.__hostile=1', description: name },
+      })),
+      paths: each('/tags/0', names, (name, index) => ({
+        get: operation(`tagged${index}`, { tags: [name] }),
+      })),
+    };
+  },
 
-  operationIds: (payloads) => ({
-    paths: each('/operation-ids/0', payloads, (payload, index) => ({
-      get: operation(`identified ${index} ${payload}`),
-    })),
-  }),
+  operationIds: (payloads) => {
+    const ids = [...joined(payloads).map((text, index) => `identified ${index} ${text}`), ...reservedNames];
+    return { paths: each('/operation-ids/0', ids, (id) => ({ get: operation(id) })) };
+  },
 
   operationTexts: (payloads) => ({
-    paths: each('/operation-texts/0', payloads, (payload, index) => ({
-      get: operation(`described${index}`, {
-        summary: payload,
-        description: payload,
-        deprecated: true,
-        externalDocs: { url: 'javascript:globalThis.__hostile=1', description: payload },
-        responses: {
-          '200': { description: payload, headers: headersNamed(payload) },
-          '4XX': { description: payload, 'x-summary': payload },
-        },
-      }),
-    })),
+    paths: {
+      '/operation-texts': {
+        get: operation('operationTexts', {
+          summary: payloads.join(' '),
+          description: payloads.join('\n\n'),
+          deprecated: true,
+          externalDocs: { url: 'javascript:globalThis.__hostile=1', description: payloads.join('\n\n') },
+          responses: {
+            '200': { description: payloads.join('\n\n'), 'x-summary': payloads.join('\n\n') },
+          },
+        }),
+      },
+    },
   }),
 
   // Braces would be the names of parameters, and ? and # end a path.
   paths: (payloads) => ({
     paths: Object.fromEntries(
-      payloads.map((payload, index) => [
-        `/paths/${index}/${payload.replaceAll(/[{}?#]/g, '')}`,
-        { get: operation(`path${index}`), post: operation(`postPath${index}`) },
+      joined(payloads, '/').map((text, index) => [
+        `/paths/${index}/${text.replaceAll(/[{}?#]/g, '')}`,
+        { get: operation(`path${index}`) },
       ]),
     ),
   }),
@@ -80,16 +83,16 @@ export const positions: Readonly<Record<string, Position>> = {
   }),
 
   pathParameters: (payloads) => ({
-    paths: each('/path-parameters/0/{id}', payloads, (payload, index) => ({
+    paths: each('/path-parameters/0/{id}', joined(payloads), (text, index) => ({
       get: operation(`pathParameter${index}`, {
         parameters: [
           {
             name: 'id',
             in: 'path',
             required: true,
-            description: payload,
+            description: text,
             schema: { type: 'string' },
-            example: payload,
+            example: text,
           },
         ],
       }),
@@ -131,12 +134,17 @@ export const positions: Readonly<Record<string, Position>> = {
   }),
 
   mediaTypes: (payloads) => ({
-    paths: each('/media-types/0', payloads, (payload, index) => ({
-      post: operation(
-        `mediaType${index}`,
-        body(`text/plain; note="${payload}"`, { schema: { type: 'string' } }),
-      ),
-    })),
+    paths: {
+      '/media-types': {
+        post: operation('mediaTypes', {
+          requestBody: {
+            content: Object.fromEntries(
+              payloads.map((payload) => [`text/plain; note="${payload}"`, { schema: { type: 'string' } }]),
+            ),
+          },
+        }),
+      },
+    },
   }),
 
   formNames: (payloads) => ({
@@ -243,22 +251,18 @@ export const positions: Readonly<Record<string, Position>> = {
   }),
 
   examples: (payloads) => ({
-    paths: each('/examples/0', payloads, (payload, index) => ({
+    paths: each('/examples/0', joined(payloads), (text, index) => ({
       post: operation(`example${index}`, {
         parameters: [
-          { name: 'q', in: 'query', required: true, schema: { type: 'string', examples: [payload] } },
+          { name: 'q', in: 'query', required: true, schema: { type: 'string', examples: [text] } },
         ],
         ...body(api, {
-          schema: { type: 'object', properties: { text: { type: 'string', examples: [payload] } } },
+          schema: { type: 'object', properties: { text: { type: 'string', examples: [text] } } },
           examples: {
-            [`example ${index}`]: {
-              summary: payload,
-              description: payload,
-              value: { text: payload, [payload]: 1 },
-            },
+            [`example ${index} ${text}`]: { summary: text, description: text, value: { text, [text]: 1 } },
           },
         }),
-        ...answering({ type: 'string', examples: [payload] }, { example: payload }),
+        ...answering({ type: 'string', examples: [text] }, { example: text }),
       }),
     })),
   }),
@@ -304,27 +308,34 @@ export const positions: Readonly<Record<string, Position>> = {
 
   extensions: (payloads) => ({
     extensions: {
-      'x-tagGroups': [{ name: payloads.join(' '), tags: ['Hostile'] }],
       'x-errcodes': Object.fromEntries(
         payloads.map((payload) => [payload, { status: 400, meaning: payload, remedy: payload }]),
       ),
     },
-    paths: each('/extensions/0', payloads, (payload, index) => ({
+    paths: each('/extensions/0', joined(payloads), (text, index) => ({
       get: operation(`extended${index}`, {
-        parameters: [{ name: 'part', in: 'query', schema: { type: 'integer' }, 'x-client-option': payload }],
-        responses: { '400': { description: 'Wrong.', 'x-errcodes': [payload] } },
-        'x-confidence': payload,
+        parameters: [{ name: 'part', in: 'query', schema: { type: 'integer' }, 'x-client-option': text }],
+        responses: { '400': { description: 'Wrong.', 'x-errcodes': payloads } },
+        'x-confidence': text,
         'x-pagination':
-          index % 2 === 0
-            ? { none: payload }
-            : { offset: payload, limit: payload, total: payload, items: payload },
-        'x-background': { parameter: payload, task: payload, follow: payload },
-        'x-codeSamples': [{ lang: payload, label: payload, source: payload }],
-        'x-badges': [{ name: payload, color: payload }],
+          index % 2 === 0 ? { none: text } : { offset: text, limit: text, total: text, items: text },
+        'x-background': { parameter: text, task: text, follow: text },
+        'x-codeSamples': [{ lang: text, label: text, source: text }],
+        'x-badges': [{ name: text, color: text }],
       }),
     })),
   }),
 };
+
+/** Names that mean something to a language or to a system, and so must stand alone. */
+const reservedNames = ['__proto__', 'constructor', 'toString', 'con'];
+
+/** The payloads in a few strings, where each would need an operation of its own. */
+function joined(payloads: readonly string[], separator = ' '): readonly string[] {
+  const size = 10;
+  const starts = payloads.map((_, index) => index).filter((index) => index % size === 0);
+  return starts.map((start) => payloads.slice(start, start + size).join(separator));
+}
 
 /** One member for each payload, under a name that holds nothing of it: `text0`, `/tags/0`, `/things/0/{id}`. */
 function each(
