@@ -103,7 +103,7 @@ describe('as annotations of GitHub', () => {
 test('problems come by file, line, code and message, whatever the order they were found in', () => {
   const found: readonly Diagnostic[] = [
     { ...plain, file: 'b.yaml', line: 1, message: '7' },
-    { ...unplaced, file: 'b.yaml', message: '6' },
+    { ...unplaced, file: 'b.yaml', code: 'ref-outside', message: '6' },
     { ...plain, file: 'a.yaml', line: 10, message: '5' },
     { ...plain, file: 'a.yaml', line: 9, code: 'ref-outside', message: '4' },
     { ...plain, file: 'a.yaml', line: 9, message: '3' },

@@ -222,11 +222,25 @@ test('an API without title, version, operations and schemas is an empty model', 
   });
 });
 
-test('pagination that is only half declared is none', () => {
-  const [operation] = modelOf({
-    '/a': { get: { operationId: 'a', 'x-pagination': { offset: 'offset', limit: 'limit', items: 'data' } } },
-  }).operations;
-  expect(operation?.pagination).toBeUndefined();
+test.each(['offset', 'limit', 'total', 'items'])('pagination without %s is none', (missing) => {
+  const whole = { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data' };
+  const declared = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== missing));
+  const model = modelOf({ '/a': { get: { operationId: 'a', 'x-pagination': declared } } });
+  expect(model.operations[0]?.pagination).toBeUndefined();
+});
+
+test('a response that says nothing has an empty description', () => {
+  const model = modelOf({ '/a': { get: { operationId: 'a', responses: { '200': {} } } } });
+  expect(model.operations[0]?.responses).toStrictEqual([
+    {
+      status: '200',
+      description: '',
+      mediaTypes: [],
+      errcodes: [],
+      schemaName: undefined,
+      confidence: 'documented',
+    },
+  ]);
 });
 
 describe('every operation needs a name of its own', () => {

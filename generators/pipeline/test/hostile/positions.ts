@@ -332,7 +332,7 @@ const reservedNames = ['__proto__', 'constructor', 'toString', 'con'];
 
 /** The payloads in a few strings, where each would need an operation of its own. */
 function joined(payloads: readonly string[], separator = ' '): readonly string[] {
-  const size = 10;
+  const size = 20;
   const starts = payloads.map((_, index) => index).filter((index) => index % size === 0);
   return starts.map((start) => payloads.slice(start, start + size).join(separator));
 }

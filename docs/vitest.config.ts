@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'docs',
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/setup.ts'],
+    // A page of Redoc takes seconds to render where two cores do everything.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
