@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -38,10 +37,8 @@ export async function shippedBrowser(): Promise<Executable> {
 }
 
 async function packageVersion(): Promise<string> {
-  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
-  const description: { version: string } = JSON.parse(
-    await readFile(join(dirname(entry), '../package.json'), 'utf8'),
-  );
+  const path = join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/package.json');
+  const description: { version: string } = JSON.parse(await readFile(path, 'utf8'));
   return description.version;
 }
 

@@ -10,7 +10,6 @@ import {
 } from '@installatron-openapi/generate-kit';
 import { checkLayout } from './layout.ts';
 import { bundleWithRedocly, lintWithRedocly } from './redocly.ts';
-import { lintBundledForm, lintSourceForm } from './spectral.ts';
 
 /** A spec that was read, bundled and linted. */
 export type CheckedSpec = {
@@ -31,12 +30,18 @@ export async function checkSpec(entry: string): Promise<CheckedSpec> {
   const [document, ...findings] = await Promise.all([
     bundleWithRedocly(spec),
     lintWithRedocly(spec),
-    lintSourceForm(spec),
+    spectral().then(({ lintSourceForm }) => lintSourceForm(spec)),
   ]);
   checkModel(spec, document);
+  const { lintBundledForm } = await spectral();
   const bundled = await lintBundledForm(spec, document);
   const all = withoutRepeats([...checkLayout(spec), ...findings.flat(), ...bundled]);
   return { spec, document, findings: structureFirst(all) };
+}
+
+// Loading it takes longer than reading a spec: Redocly starts meanwhile, and a spec that cannot be read needs neither.
+function spectral() {
+  return import('./spectral.ts');
 }
 
 /**

@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '@installatron-openapi/generate-kit';
-import { repositoryRoot, runTurbo } from './turbo.ts';
+import { stockTools, timeTool } from './stock-tools.ts';
+import { runTurbo } from './turbo.ts';
 
 const summary =
-  'Times `generate` without and with its cache against the same stock tools run one after another, in one run.';
+  'Times `generate` without and with its cache against the stock tools run one after another, in the same run.';
 
 const options = {
   runs: { type: 'string', default: '3', help: 'How often each is timed; medians are shown.' },
@@ -15,99 +14,43 @@ const options = {
 
 await runCommand({ name: 'bench', summary, options }, async (given) => {
   const runs = Math.max(1, Number.parseInt(given.text('runs'), 10) || 1);
-  await runTurbo(['generate', 'build'], 'stderr');
-  const uncached = median(
-    await repeat(runs, async () => (await runTurbo(['generate', 'build', '--force'], 'stderr')).duration),
-  );
-  const cached = median(
-    await repeat(runs, async () => (await runTurbo(['generate', 'build'], 'stderr')).duration),
-  );
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const stock = stockTools(folder).map((tool) => ({
-    name: tool.name,
-    time: median(repeatSync(runs, () => time(tool))),
-  }));
-  rmSync(folder, { recursive: true });
-  const sum = stock.reduce((total, tool) => total + tool.time, 0);
-  const rows: readonly (readonly [string, number, string])[] = [
-    ...stock.map((tool) => [tool.name, tool.time, ''] as const),
-    ['stock tools, one after another', sum, '1.00'],
-    ['generate, uncached (limit 8 s)', uncached, (uncached / sum).toFixed(2)],
-    ['generate, cached (limit 1 s)', cached, (cached / sum).toFixed(2)],
-  ];
-  for (const [name, milliseconds, ratio] of rows) {
-    console.log(`${name.padEnd(34)} ${(milliseconds / 1000).toFixed(2).padStart(6)} s   ${ratio}`);
-  }
+  await timeGenerate();
+  const uncached = await median(runs, () => timeGenerate('--force'));
+  const cached = await median(runs, () => timeGenerate());
+  const stock = await timeStockTools(runs);
+  const sum = stock.reduce((total, { time }) => total + time, 0);
+  for (const { name, time } of stock) print(name, time);
+  print('stock tools, one after another', sum, sum);
+  print('generate, uncached (limit 8 s)', uncached, sum);
+  print('generate, cached (limit 1 s)', cached, sum);
 });
 
-type Tool = { readonly name: string; readonly bin: string; readonly args: readonly string[] };
-
-const require = createRequire(import.meta.url);
-
-function stockTools(folder: string): readonly Tool[] {
-  const index = join(repositoryRoot, 'spec/openapi.yaml');
-  const bundle = join(repositoryRoot, 'spec/dist/openapi.json');
-  const rules = join(repositoryRoot, 'spec/rules/bundled.ruleset.mjs');
-  const redocly = require.resolve('@redocly/cli/bin/cli.js');
-  const tsc = join(repositoryRoot, 'node_modules/typescript/bin/tsc');
-  return [
-    { name: 'redocly lint', bin: redocly, args: ['lint', index] },
-    { name: 'redocly bundle', bin: redocly, args: ['bundle', index, '-o', join(folder, 'openapi.json')] },
-    {
-      name: 'spectral lint',
-      bin: require.resolve('@stoplight/spectral-cli/dist/index.js'),
-      args: ['lint', bundle, '-r', rules],
-    },
-    {
-      name: 'openapi-typescript',
-      bin: require.resolve('openapi-typescript/bin/cli.js'),
-      args: [bundle, '-o', join(folder, 'v2.ts')],
-    },
-    {
-      name: 'orval',
-      bin: orvalBin(),
-      args: ['--input', bundle, '--output', join(folder, 'hooks.ts'), '--client', 'react-query'],
-    },
-    {
-      name: 'redocly build-docs',
-      bin: redocly,
-      args: ['build-docs', bundle, '-o', join(folder, 'v2.html'), '--inlineBundle'],
-    },
-    ...['types', 'client', 'hooks'].map((name) => ({
-      name: `tsc ${name}`,
-      bin: tsc,
-      args: ['-p', join(repositoryRoot, 'packages', name, 'tsconfig.build.json')],
-    })),
-  ];
+/** Milliseconds inside turbo. */
+async function timeGenerate(...flags: readonly string[]): Promise<number> {
+  const { duration, exitCode } = await runTurbo(['generate', 'build', ...flags], 'stderr');
+  if (exitCode !== 0) throw new Error('generate failed; see its output above.');
+  return duration;
 }
 
-function orvalBin(): string {
-  return join(require.resolve('orval/package.json'), '../dist/bin/orval.mjs');
+async function timeStockTools(
+  runs: number,
+): Promise<readonly { readonly name: string; readonly time: number }[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const times: { readonly name: string; readonly time: number }[] = [];
+  for (const tool of stockTools(folder)) {
+    times.push({ name: tool.name, time: await median(runs, async () => timeTool(tool)) });
+  }
+  rmSync(folder, { recursive: true });
+  return times;
 }
 
-function time(tool: Tool): number {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [tool.bin, ...tool.args], {
-    cwd: tmpdir(),
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', CI: 'true' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  if (status !== 0) console.error(`${tool.name} exited with ${status}:\n${stderr}`);
-  return performance.now() - started;
+async function median(runs: number, measure: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await measure());
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
-async function repeat(times: number, measure: () => Promise<number>): Promise<readonly number[]> {
-  const results: number[] = [];
-  for (let run = 0; run < times; run += 1) results.push(await measure());
-  return results;
-}
-
-function repeatSync(times: number, measure: () => number): readonly number[] {
-  return Array.from({ length: times }, measure);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function print(name: string, milliseconds: number, base?: number): void {
+  const ratio = base === undefined ? '' : `${(milliseconds / base).toFixed(2)} ×`;
+  console.log(`${name.padEnd(34)} ${(milliseconds / 1000).toFixed(2).padStart(6)} s   ${ratio}`.trimEnd());
 }

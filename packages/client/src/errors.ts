@@ -49,7 +49,7 @@ export class ApiError<Code extends string = string> extends InstallatronError im
     Object.assign(this, failure);
   }
 
-  override get name(): string {
+  override get name(): 'ApiError' {
     return 'ApiError';
   }
 }
@@ -59,14 +59,14 @@ export class ApiError<Code extends string = string> extends InstallatronError im
  * secrets. The server may have done the work.
  */
 export class ConnectionError extends InstallatronError {
-  override get name(): string {
+  override get name(): 'ConnectionError' {
     return 'ConnectionError';
   }
 }
 
 /** The caller's signal ended the call. `cause` is the signal's reason. The server may have done the work. */
 export class AbortedError extends InstallatronError {
-  override get name(): string {
+  override get name(): 'AbortedError' {
     return 'AbortedError';
   }
 }
@@ -92,7 +92,7 @@ export class MalformedAnswerError extends InstallatronError implements Malformat
     Object.assign(this, malformation);
   }
 
-  override get name(): string {
+  override get name(): 'MalformedAnswerError' {
     return 'MalformedAnswerError';
   }
 }

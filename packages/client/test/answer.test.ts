@@ -137,6 +137,8 @@ test('an operation may say that it has no answer', async () => {
 
 test('an operation without an answer still fails', async () => {
   const operation: OperationDescriptor = { ...get, empty: true };
+  const page = await startServer('<html>');
+  await failureOf(send(page.client(), operation, { id: 'a' }), MalformedAnswerError);
   const empty = await startServer(answering(500, ''));
   await failureOf(send(empty.client(), operation, { id: 'a' }), MalformedAnswerError);
   const refusing = await startServer(answering(404, refusal));

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createClient } from '../src/client.ts';
 import { AbortedError, ConnectionError, InstallatronError } from '../src/errors.ts';
 import { send } from '../src/send.ts';
@@ -19,6 +19,13 @@ test('a signal that is aborted already keeps the request from being sent', async
   expect(error).toBeInstanceOf(InstallatronError);
   expect(error).toMatchObject({ name: 'AbortedError', operationId: 'listInstalls', cause: reason });
   expect(server.received).toEqual([]);
+});
+
+test('a fetch that does not look at signals is not called with an aborted one', async () => {
+  const fetch = vi.fn(async () => new Response('{"result":true}'));
+  const client = createClient({ server: 'panel.example.com', key, fetch });
+  await failureOf(send(client, list, {}, { signal: AbortSignal.abort() }), AbortedError);
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 test('a signal ends the wait for an answer', async () => {

@@ -7,6 +7,8 @@ const sent = {
   websites: [{ path: 'sftp://jane:p%40ss%2Fword@192.0.2.10/home' }],
   passwd: ['nested-secret', 12345678],
   'X-API-Key': 'k3y-of-it-2',
+  bkloc: 'ftp://jane:r@w/p@ss@192.0.2.10/x',
+  note: { passwd: 'lone-\ud800-surrogate' },
   user: 'jane',
   pass: 'abc',
 };
@@ -16,6 +18,8 @@ test.each([
   ['k3y-of-it-2 and k3y-of-it', '******** and ********'],
   ['db+p/ss db%2Bp%2Fss', '******** ********'],
   ['p%40ss%2Fword p@ss/word p%2540ss%252Fword', '******** ******** ********'],
+  ['r@w/p@ss', '********'],
+  ['lone-\ud800-surrogate', '********'],
   ['nested-secret 12345678', '******** ********'],
   ['jane is no secret, and abc is too short', 'jane is no secret, and abc is too short'],
 ])('what was sent as a secret is hidden: %s', (given, want) => {

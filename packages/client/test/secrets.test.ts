@@ -22,6 +22,8 @@ const echo = [
   JSON.stringify(parameters),
   JSON.stringify(headers),
   key,
+  headers.Authorization,
+  headers.Cookie,
   'S3CRET/7',
   encodeURIComponent(key),
 ].join(' ');

@@ -42,6 +42,13 @@ test.each<[string, OperationDescriptor, object, string, string]>([
     'POST /browser/wp/install?user=u',
     '[1,2]',
   ],
+  [
+    'a DELETE may have a whole body, and all else in the query',
+    { ...nested, method: 'DELETE', path: '/installs', query: [] },
+    { user: 'u', body: { a: 1 } },
+    'DELETE /installs?user=u',
+    '{"a":1}',
+  ],
   ['a whole body may be false', nested, { id: 'wp', body: false }, 'POST /browser/wp/install', 'false'],
   ['a whole body may be missing', nested, { id: 'wp', user: 'u' }, 'POST /browser/wp/install?user=u', ''],
   [

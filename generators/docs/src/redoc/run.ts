@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DiagnosticsError, type JsonObject, problem } from '@installatron-openapi/generate-kit';
+import { enclosedJson } from './enclosed.ts';
 import { redocOptions } from './options.ts';
 
 /** What `redocly build-docs` makes of a document, taken apart. */
@@ -27,8 +28,8 @@ export async function runRedoc(document: JsonObject): Promise<RedocParts> {
   // Nothing in a document can be this text, so nothing in a document can move the borders of the parts.
   const border = `<!--${randomUUID()}-->`;
   try {
-    await writeFile(join(folder, 'redocly.yaml'), 'telemetry: "off"\nresolve: { http: { headers: [] } }\n');
-    await writeFile(join(folder, 'openapi.json'), JSON.stringify(document));
+    await writeFile(join(folder, 'redocly.yaml'), 'telemetry: "off"\n');
+    await writeFile(join(folder, 'openapi.json'), enclosedJson(document));
     await writeFile(join(folder, 'options.json'), JSON.stringify(redocOptions));
     await writeFile(
       join(folder, 'template.hbs'),
@@ -82,7 +83,12 @@ async function redocly(folder: string): Promise<void> {
   const output: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => output.push(text));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw failed(output.join('').trim());
+  if (code !== 0) throw failed(withoutNotices(output.join('')));
+}
+
+// Redocly frames its news.
+function withoutNotices(output: string): string {
+  return output.replaceAll(/^\s*[╔║╚].*$/gm, '').trim();
 }
 
 function failed(reason: string): DiagnosticsError {

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buildSite } from '@installatron-openapi/generate-docs';
+import { buildModel, toDocument } from '@installatron-openapi/generate-kit';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostileDocuments } from '../../generators/pipeline/test/hostile/documents.ts';
+import { launchBrowser } from './support/browser.ts';
+import { readThrough } from './support/read-through.ts';
+import { visit } from './support/visit.ts';
+
+// Every string of the document wants to be a script, an element or a request. `npm test` opens the one page that holds
+// them all; `npm run proof` also one page for each place where OpenAPI lets a string stand.
+const complete = process.env['PROOF'] !== undefined;
+const documents = hostileDocuments().filter(({ name }) => complete || name === 'everything');
+const folder = mkdtempSync(join(tmpdir(), 'hostile-page-'));
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function buildPage(name: string): Promise<string> {
+  const found = documents.find((candidate) => candidate.name === name);
+  const document = toDocument(found?.document ?? null, name);
+  const references = [
+    { document, model: buildModel(document), title: name, page: `${name}.html`, download: `${name}.json` },
+  ];
+  const samples = { clientModule: '@installatron-openapi/client', keyVariable: 'INSTALLATRON_KEY' };
+  for (const { path, content } of await buildSite({ references, guides: [], samples })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return join(folder, `${name}.html`);
+}
+
+test.each(documents.map(({ name }) => name))(
+  'a page of hostile text in "%s" runs no script, makes no element and asks for nothing',
+  async (name) => {
+    const { page, complaints, requests } = await visit(browser, await buildPage(name));
+    const { sections, foreignElements, marked } = await readThrough(page);
+    expect(sections.length).toBeGreaterThan(1);
+    expect(marked).toBe(false);
+    expect(foreignElements).toStrictEqual([]);
+    expect(requests).toStrictEqual([requests[0]]);
+    expect(complaints.filter((text) => text.startsWith('dialog') || /hostile/.test(text))).toStrictEqual([]);
+    await page.context().close();
+  },
+  120_000,
+);
+
+test('the search for it fails where it could succeed: a mark in the page is found', async () => {
+  const path = join(folder, 'marked.html');
+  writeFileSync(
+    path,
+    '<p data-section-id="/">x</p><b data-hostile></b><script>globalThis.__hostile = 1;</script>',
+  );
+  const { page } = await visit(browser, path);
+  const { marked, foreignElements } = await readThrough(page);
+  expect(marked).toBe(true);
+  expect(foreignElements).toStrictEqual(['/: <b data-hostile=""></b>']);
+  await page.context().close();
+});
