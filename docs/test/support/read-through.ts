@@ -34,7 +34,7 @@ function nextSection(page: Page, seen: readonly string[]): Promise<string | unde
     (known) =>
       [...document.querySelectorAll('[data-section-id]')]
         .map((element) => element.getAttribute('data-section-id') ?? '')
-        .find((name) => !known.includes(name)),
+        .find((name) => name.startsWith('/') && !known.includes(name)),
     seen,
   );
 }
@@ -51,7 +51,9 @@ async function showSection(page: Page, name: string): Promise<void> {
     const sections = [...document.querySelectorAll('[data-section-id]')];
     const section = sections.find((candidate) => candidate.getAttribute('data-section-id') === target);
     const buttons = [...(section?.querySelectorAll('button') ?? [])];
-    for (const button of buttons.filter((candidate) => /Expand all|Show/.test(candidate.textContent ?? '')))
+    for (const button of buttons.filter((candidate) =>
+      /Expand all|Show details|Show \d+ var/.test(candidate.textContent ?? ''),
+    ))
       button.click();
   }, name);
 }
@@ -77,6 +79,9 @@ function foreignElements(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     // A plain link to elsewhere is a text's good right: nothing happens until somebody follows it.
     const foreign = '[data-hostile], [src*="hostile"], [href^="javascript:"], [href^="data:"]';
-    return [...document.querySelectorAll(foreign)].map((element) => element.outerHTML.slice(0, 200));
+    // React puts an error of its own in place of a `javascript:` address.
+    return [...document.querySelectorAll(foreign)]
+      .map((element) => element.outerHTML.slice(0, 200))
+      .filter((html) => !html.includes('React has blocked a javascript: URL'));
   });
 }

@@ -10,9 +10,21 @@ export type Visit = {
   readonly requests: string[];
 };
 
+export type VisitOptions = {
+  /** What stands behind the path, with its `#`. */
+  readonly fragment?: string;
+  readonly width?: number;
+  readonly javaScript?: boolean;
+};
+
 /** Opens a file in a browser that has no network, and keeps a record of what the page does. */
-export async function visit(browser: Browser, path: string, width = 1400): Promise<Visit> {
-  const context = await browser.newContext({ offline: true, viewport: { width, height: 1000 } });
+export async function visit(browser: Browser, path: string, options: VisitOptions = {}): Promise<Visit> {
+  const { fragment = '', width = 1400, javaScript = true } = options;
+  const context = await browser.newContext({
+    offline: true,
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: 1000 },
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -25,6 +37,6 @@ export async function visit(browser: Browser, path: string, width = 1400): Promi
     return dialog.dismiss();
   });
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(pathToFileURL(path).href);
+  await page.goto(pathToFileURL(path).href + fragment);
   return { page, complaints, requests };
 }
