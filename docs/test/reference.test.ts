@@ -1,8 +1,10 @@
 import { pathToFileURL } from 'node:url';
+import { buildModel, readDocument } from '@installatron-openapi/generate-kit';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './support/browser.ts';
-import { referencePage } from './support/places.ts';
+import { bundle, referencePage } from './support/places.ts';
+import { readThrough } from './support/read-through.ts';
 import { type Visit, visit } from './support/visit.ts';
 
 // The page of the real document, as the build left it, in a real browser without a network.
@@ -72,12 +74,25 @@ test('a narrow window needs no sideways scrolling', async () => {
 
 test('the overview is there without JavaScript', async () => {
   const plain = await visit(browser, referencePage, { javaScript: false });
-  await expectVisible(plain.page.getByText('Without JavaScript only the overview is shown.'));
   await expectVisible(plain.page.getByText('This is version 2 of its HTTP API.'));
 });
 
-test('in all of this the page asked for nothing but itself, and complained of nothing', () => {
-  expect(opened.requests).toEqual([pathToFileURL(referencePage).href + fragment]);
+test('no script reaches another host, though one tried', async () => {
+  const { page } = await visit(browser, referencePage);
+  const outcome = await page.evaluate(() =>
+    fetch('https://example.com/').catch((error: unknown) => String(error)),
+  );
+  expect(outcome).toBe('TypeError: Failed to fetch');
+});
+
+test('every operation is shown, and in all of this the page asked for nothing and complained of nothing', async () => {
+  const { operations } = buildModel(readDocument(bundle));
+  const { sections } = await readThrough(opened.page);
+  const missing = operations
+    .map(({ tag, operationId }) => `/${tag}/${operationId}`.toLowerCase())
+    .filter((name) => !sections.includes(name));
+  expect(missing).toEqual([]);
+  expect(opened.requests).toEqual([pathToFileURL(referencePage).href]);
   expect(opened.complaints).toEqual([]);
 });
 

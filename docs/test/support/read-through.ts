@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What a whole page was found to hold, once every section of it had been shown. */
 export type ReadThrough = {
-  /** Sections that were shown. */
+  /** Sections that were shown: the overview, the tags, the operations as `/tag/operation`. */
   readonly sections: readonly string[];
   /** Elements that text of the document made: there must be none. */
   readonly foreignElements: readonly string[];
@@ -13,75 +13,73 @@ export type ReadThrough = {
 /**
  * Goes through a page of Redoc from top to bottom and opens what can be opened.
  *
- * Redoc renders a section only when it comes into view, so a page that was merely loaded proves little.
+ * Redoc makes the operations of a tag when the tag is shown, and renders each when it comes into view. So a page that was
+ * merely loaded proves little.
  */
 export async function readThrough(page: Page): Promise<ReadThrough> {
-  await page.locator('[data-section-id]').first().waitFor();
-  const seen: string[] = [];
-  const foreign = new Set<string>();
-  for (let name = await nextSection(page, seen); name !== undefined; name = await nextSection(page, seen)) {
-    seen.push(name);
-    await showSection(page, name);
-    for (const element of await foreignElements(page)) foreign.add(`${name}: ${element}`);
-  }
-  const marked = await page.evaluate(() => '__hostile' in globalThis);
-  return { sections: seen, foreignElements: [...foreign], marked };
-}
+  await page.locator('[data-section-id]').first().waitFor({ state: 'attached' });
+  return page.evaluate(async () => {
+    const all = () => [...document.querySelectorAll('[data-section-id]')];
+    const idOf = (element: Element) => element.getAttribute('data-section-id') ?? '';
+    const sectionWith = (id: string) => all().find((element) => idOf(element) === id);
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-// Sections appear while others are shown, so the next one is looked for each time.
-function nextSection(page: Page, seen: readonly string[]): Promise<string | undefined> {
-  return page.evaluate(
-    (known) =>
-      [...document.querySelectorAll('[data-section-id]')]
-        .map((element) => element.getAttribute('data-section-id') ?? '')
-        .find((name) => name.startsWith('/') && !known.includes(name)),
-    seen,
-  );
-}
+    async function until(holds: () => boolean, milliseconds: number): Promise<void> {
+      const end = performance.now() + milliseconds;
+      while (!holds() && performance.now() < end) await pause();
+    }
 
-async function showSection(page: Page, name: string): Promise<void> {
-  await page.evaluate((target) => {
-    location.hash = `#${target}`;
-    const sections = [...document.querySelectorAll('[data-section-id]')];
-    sections.find((section) => section.getAttribute('data-section-id') === target)?.scrollIntoView();
-  }, name);
-  if (name.split('/').length < 3) await operationsOf(page, name);
-  else await page.waitForTimeout(60);
-  await page.evaluate((target) => {
-    const sections = [...document.querySelectorAll('[data-section-id]')];
-    const section = sections.find((candidate) => candidate.getAttribute('data-section-id') === target);
-    const buttons = [...(section?.querySelectorAll('button') ?? [])];
-    for (const button of buttons.filter((candidate) =>
-      /Expand all|Show details|Show \d+ var/.test(candidate.textContent ?? ''),
-    ))
-      button.click();
-  }, name);
-}
+    // They come one after the other: all are there when no more came for a while.
+    async function operationsOf(tag: string): Promise<readonly string[]> {
+      const found = () =>
+        all()
+          .map(idOf)
+          .filter((id) => tag !== '/' && id.startsWith(`${tag}/`));
+      location.hash = encodeURI(tag);
+      await until(() => found().length > 0, tag.split('/').length === 2 && tag !== '/' ? 5000 : 0);
+      for (let count = 0; count < found().length; ) {
+        count = found().length;
+        await until(() => found().length > count, 200);
+      }
+      return found();
+    }
 
-// A tag makes its operations when it is shown, one after the other, and how fast depends on the machine.
-async function operationsOf(page: Page, tag: string): Promise<void> {
-  const count = () =>
-    page.evaluate(
-      (prefix) =>
-        [...document.querySelectorAll('[data-section-id]')].filter((element) =>
-          element.getAttribute('data-section-id')?.startsWith(prefix),
-        ).length,
-      `${tag}/`,
-    );
-  let before = -1;
-  for (let tries = 0; tries < 20 && (before === 0 || before !== (await count())); tries += 1) {
-    before = await count();
-    await page.waitForTimeout(200);
-  }
-}
+    // A plain link to elsewhere is a text's good right: nothing happens until somebody follows it. React puts an error of
+    // its own in place of a `javascript:` address.
+    function foreignIn(root: ParentNode): readonly string[] {
+      return [
+        ...root.querySelectorAll('[data-hostile], [src*="hostile"], [href^="javascript:"], [href^="data:"]'),
+      ]
+        .map((element) => element.outerHTML.slice(0, 200))
+        .filter((html) => !html.includes('React has blocked a javascript: URL') && html !== icon);
+    }
 
-function foreignElements(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    // A plain link to elsewhere is a text's good right: nothing happens until somebody follows it.
-    const foreign = '[data-hostile], [src*="hostile"], [href^="javascript:"], [href^="data:"]';
-    // React puts an error of its own in place of a `javascript:` address.
-    return [...document.querySelectorAll(foreign)]
-      .map((element) => element.outerHTML.slice(0, 200))
-      .filter((html) => !html.includes('React has blocked a javascript: URL'));
+    const icon = document.querySelector('link[rel="icon"]')?.outerHTML;
+    const sections = new Set<string>();
+    const foreign = new Set<string>();
+
+    function openAllIn(section: Element): void {
+      for (const button of section.querySelectorAll('button')) {
+        if (/^(Expand all|Show details|Show \d+ var)/.test(button.textContent.trim())) button.click();
+      }
+    }
+
+    async function show(id: string): Promise<void> {
+      const text = () => sectionWith(id)?.textContent ?? '';
+      sectionWith(id)?.scrollIntoView();
+      await until(() => text() !== '', 5000);
+      const section = sectionWith(id);
+      if (section === undefined || text() === '') return;
+      openAllIn(section);
+      await pause();
+      sections.add(id);
+      for (const element of foreignIn(document)) foreign.add(`${id}: ${element}`);
+    }
+
+    for (const tag of new Set(all().map(idOf))) {
+      const operations = await operationsOf(tag);
+      for (const id of [tag, ...operations]) await show(id);
+    }
+    return { sections: [...sections], foreignElements: [...foreign], marked: '__hostile' in globalThis };
   });
 }

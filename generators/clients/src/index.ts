@@ -1,5 +1,6 @@
 /** From an API to the functions of its client and to the React Query hooks over them. */
-export { type ClientOptions, generateClient } from './client/generate.ts';
+export { generateClient } from './client/generate.ts';
+export type { ClientOptions } from './client/options.ts';
 export { takenNames as namesTakenInClient } from './client/taken.ts';
 export { generateHooks, type HooksOptions } from './hooks/generate.ts';
 export { takenNames as namesTakenInHooks } from './hooks/taken.ts';

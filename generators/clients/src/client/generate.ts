@@ -3,15 +3,8 @@ import { readCalls } from '../call/call.ts';
 import { checkClaims } from '../call/claims.ts';
 import { indexModule } from '../index-module.ts';
 import { callsModule } from './module.ts';
+import type { ClientOptions } from './options.ts';
 import { takenNames } from './taken.ts';
-
-/** Where the functions of a client find what they import. */
-export type ClientOptions = {
-  /** The module that exports `operations`, as openapi-typescript makes it. */
-  readonly types: string;
-  /** The folder of the hand-written runtime, relative to the generated modules. */
-  readonly runtime: string;
-};
 
 /**
  * A client: one function per operation, one module per tag, and `index.gen.ts` that re-exports them all.

@@ -1,7 +1,7 @@
 import { stringLiteral } from '@installatron-openapi/generate-kit';
 import type { Call } from '../call/call.ts';
 import { callFunction } from './function.ts';
-import type { ClientOptions } from './generate.ts';
+import type { ClientOptions } from './options.ts';
 
 /** The module that holds the functions of some calls. */
 export function callsModule(calls: readonly Call[], options: ClientOptions): string {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { writeWhole } from '@installatron-openapi/generate-kit';
 import type { SiteFile } from './site.ts';
@@ -27,7 +27,8 @@ function filesIn(folder: string): readonly string[] {
 
 function removeFile(folder: string, path: string): void {
   rmSync(join(folder, path));
-  const parent = dirname(path);
-  if (parent !== '.' && readdirSync(join(folder, parent)).length === 0)
-    rmSync(join(folder, parent), { recursive: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    if (readdirSync(join(folder, parent)).length > 0) return;
+    rmdirSync(join(folder, parent));
+  }
 }
