@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { buildSite } from '@installatron-openapi/generate-docs';
-import { buildModel, toDocument } from '@installatron-openapi/generate-kit';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostileDocuments } from '../../generators/pipeline/test/hostile/documents.ts';
 import { launchBrowser } from './support/browser.ts';
+import { buildPage } from './support/build-page.ts';
 import { readThrough } from './support/read-through.ts';
 import { visit } from './support/visit.ts';
 
@@ -27,24 +26,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function buildPage(name: string): Promise<string> {
-  const found = documents.find((candidate) => candidate.name === name);
-  const document = toDocument(found?.document ?? null, name);
-  const references = [
-    { document, model: buildModel(document), title: name, page: `${name}.html`, download: `${name}.json` },
-  ];
-  const samples = { clientModule: '@installatron-openapi/client', keyVariable: 'INSTALLATRON_KEY' };
-  for (const { path, content } of await buildSite({ references, guides: [], samples })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return join(folder, `${name}.html`);
-}
-
-test.each(documents.map(({ name }) => name))(
-  'a page of hostile text in "%s" runs no script, makes no element and asks for nothing',
-  async (name) => {
-    const { page, complaints, requests } = await visit(browser, await buildPage(name));
+test.each(documents)(
+  'a page of hostile text in "$name" runs no script, makes no element and asks for nothing',
+  async ({ name, document }) => {
+    const path = await buildPage(folder, name, document);
+    const { page, complaints, requests } = await visit(browser, path);
     const { sections, foreignElements, marked } = await readThrough(page);
     expect(sections.length).toBeGreaterThan(1);
     expect(marked).toBe(false);

@@ -77,24 +77,42 @@ test('the overview is there without JavaScript', async () => {
   await expectVisible(plain.page.getByText('This is version 2 of its HTTP API.'));
 });
 
-test('no script reaches another host, though one tried', async () => {
+test('the policy of the page stops a request to another host and a script that was put into it', async () => {
   const { page } = await visit(browser, referencePage);
-  const outcome = await page.evaluate(() =>
-    fetch('https://example.com/').catch((error: unknown) => String(error)),
-  );
-  expect(outcome).toBe('TypeError: Failed to fetch');
+  const stopped = await page.evaluate(async () => {
+    const directives: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      directives.push(event.effectiveDirective),
+    );
+    const script = document.createElement('script');
+    script.text = 'globalThis.__hostile = 1;';
+    document.body.append(script);
+    await fetch('https://example.com/').catch(() => undefined);
+    return [...directives, '__hostile' in globalThis];
+  });
+  expect(stopped).toEqual(['script-src-elem', 'connect-src', false]);
 });
 
 test('every operation is shown, and in all of this the page asked for nothing and complained of nothing', async () => {
   const { operations } = buildModel(readDocument(bundle));
   const { sections } = await readThrough(opened.page);
-  const missing = operations
-    .map(({ tag, operationId }) => `/${tag}/${operationId}`.toLowerCase())
-    .filter((name) => !sections.includes(name));
-  expect(missing).toEqual([]);
+  const names = operations.map(({ tag, operationId }) => `/${tag}/${operationId}`.toLowerCase());
+  // On a busy machine a tag can take longer to show its operations than reading through waits for.
+  for (const name of names.filter((candidate) => !sections.includes(candidate))) await attached(name);
+  expect(names).toHaveLength(45);
   expect(opened.requests).toEqual([pathToFileURL(referencePage).href]);
   expect(opened.complaints).toEqual([]);
 });
+
+async function attached(name: string): Promise<void> {
+  await opened.page.evaluate(
+    (tag) => {
+      location.hash = `#${tag}`;
+    },
+    name.slice(0, name.lastIndexOf('/')),
+  );
+  await opened.page.locator(`[data-section-id="${name}"]`).first().waitFor({ state: 'attached' });
+}
 
 async function expectVisible(locator: Locator): Promise<void> {
   await locator.waitFor({ state: 'visible', timeout: 15_000 });

@@ -39,7 +39,7 @@ export async function readThrough(page: Page): Promise<ReadThrough> {
       await until(() => found().length > 0, tag.split('/').length === 2 && tag !== '/' ? 5000 : 0);
       for (let count = 0; count < found().length; ) {
         count = found().length;
-        await until(() => found().length > count, 200);
+        await until(() => found().length > count, 800);
       }
       return found();
     }
