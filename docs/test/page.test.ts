@@ -59,7 +59,7 @@ test('the notes of an operation are shown as text, as a table and as a link', as
   const section = opened.page.locator('[data-section-id="/things/makething"]');
   await section.getByText("Not described in the vendor's documentation: our conclusion.").waitFor();
   await section.getByText('Known error codes: 1').click();
-  const cells = await section.locator('td').evaluateAll((all) => all.map((cell) => cell.innerText));
+  const cells = await section.locator('td').allInnerTexts();
   expect(cells).toEqual(['400', 'wrong_thing\nNo <thing> | none.\nSend one.']);
   await section.getByRole('link', { name: 'List things' }).click();
   await expect.poll(() => opened.page.url()).toContain('#/things/listthings');

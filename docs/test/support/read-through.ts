@@ -15,10 +15,12 @@ export type ReadThrough = {
  *
  * Redoc makes the operations of a tag when the tag is shown, and renders each when it comes into view. So a page that was
  * merely loaded proves little.
+ *
+ * @param unfold whether everything that is folded is opened too, which takes as long again.
  */
-export async function readThrough(page: Page): Promise<ReadThrough> {
+export async function readThrough(page: Page, unfold: boolean): Promise<ReadThrough> {
   await page.locator('[data-section-id]').first().waitFor({ state: 'attached' });
-  return page.evaluate(async () => {
+  return page.evaluate(async (unfolds) => {
     const all = () => [...document.querySelectorAll('[data-section-id]')];
     const idOf = (element: Element) => element.getAttribute('data-section-id') ?? '';
     const sectionWith = (id: string) => all().find((element) => idOf(element) === id);
@@ -70,7 +72,7 @@ export async function readThrough(page: Page): Promise<ReadThrough> {
       await until(() => text() !== '', 5000);
       const section = sectionWith(id);
       if (section === undefined || text() === '') return;
-      openAllIn(section);
+      if (unfolds) openAllIn(section);
       await pause();
       sections.add(id);
       for (const element of foreignIn(document)) foreign.add(`${id}: ${element}`);
@@ -81,5 +83,5 @@ export async function readThrough(page: Page): Promise<ReadThrough> {
       for (const id of [tag, ...operations]) await show(id);
     }
     return { sections: [...sections], foreignElements: [...foreign], marked: '__hostile' in globalThis };
-  });
+  }, unfold);
 }
