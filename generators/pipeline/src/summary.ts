@@ -32,6 +32,11 @@ export function summarise(root: string, run: TurboRun): Summary {
       schemas: model.schemaNames.length,
     },
     outputs: run.tasks
+      // turbo counts folders among the outputs.
+      .map((task) => ({
+        ...task,
+        outputs: task.outputs.filter((file) => statSync(join(root, file)).isFile()),
+      }))
       .filter(({ outputs }) => outputs.length > 0)
       .map(({ task, outputs, duration, cached }) => ({
         folder: commonFolder(outputs),
