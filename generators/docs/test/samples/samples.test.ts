@@ -113,6 +113,23 @@ test('an operation with the name of a variable of the sample is imported under a
   expect(sampleOf(client, 'TypeScript')).toContain('await clientOperation(client);');
 });
 
+test('what the client sets once is in no sample, though the spec requires it', () => {
+  const version = {
+    name: 'X-Version',
+    in: 'header',
+    required: true,
+    example: '2',
+    'x-client-option': 'version',
+  };
+  const once = apiOf('get', '/things', { operationId: 'listThings', parameters: [version] });
+  for (const label of ['curl', 'TypeScript', 'PHP']) expect(sampleOf(once, label)).not.toContain('ersion');
+});
+
+test('curl takes brackets and braces of an address as they are', () => {
+  const unnamed = apiOf('get', '/things/{id}', { operationId: 'getThing' });
+  expect(sampleOf(unnamed, 'curl')).toContain("curl --globoff 'https://api.example.com/things/{id}'");
+});
+
 test('a secret of an example stays as the spec masks it', () => {
   const login = apiOf('post', '/login', {
     operationId: 'login',
