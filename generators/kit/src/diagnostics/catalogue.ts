@@ -50,6 +50,30 @@ export const diagnosticCatalogue = {
     title: 'A path file is not named after its path',
     remedy: 'Name it after the path, with _ for each / after the first.',
   },
+  'v1-form': {
+    title: 'An x-v1 has a form that it cannot have where it stands',
+    remedy: 'Write one of the forms that spec/README.md shows for this place.',
+  },
+  'v1-unstated': {
+    title: 'Something does not say what version 1 has in its place',
+    remedy: 'Add x-v1: `same`, a form that says the difference, or `absent`.',
+  },
+  'v1-name-taken': {
+    title: 'Two members have one name in version 1, or on the way there and back',
+    remedy: 'Correct the name in x-v1: within an object each name of version 1 stands for one member.',
+  },
+  'v1-values': {
+    title: 'The values of version 1 do not match those of version 2',
+    remedy: 'Give each value of version 2 one value of version 1 of its own.',
+  },
+  'v1-codec': {
+    title: 'A codec is unknown, or stands where it cannot work',
+    remedy: 'Use a codec of the table in spec/README.md that is for the type of this member.',
+  },
+  'v1-command': {
+    title: 'A command of version 1 is claimed twice, or names what its operation does not have',
+    remedy: 'Correct the row: its conditions must tell it from all other rows with the same cmd.',
+  },
   'output-outside': {
     title: 'A generated file would be written outside its folder',
     remedy: 'This is a fault of the generator: file names must come from the naming authority.',

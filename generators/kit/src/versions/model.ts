@@ -71,6 +71,8 @@ export type MemberModel = {
   /** Of the fact about version 1. */
   readonly confidence: Confidence;
   readonly description: string;
+  /** Of version 2, with its `$ref` followed. */
+  readonly schema: JsonObject;
   /** Where its `x-v1` stands, or the member itself where it has none. */
   readonly pointer: PointerPath;
 };
