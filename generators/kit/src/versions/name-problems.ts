@@ -37,22 +37,22 @@ function memberProblems(
   reserved: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
   const owners = new Map<string, MemberModel>();
-  return members.flatMap((member) =>
-    v1NamesOf(member).flatMap((name) => {
-      const owner = owners.get(name) ?? members.find((other) => isOtherNamed(other, member, name));
-      owners.set(name, owner ?? member);
-      if (owner !== undefined && owner !== member) {
-        const message = `${nameOf(member)} is ${quote(name)} in version 1, which is ${nameOf(owner)} already.`;
-        return taken(message, member.pointer);
-      }
-      const use = reserved.get(name);
-      if (use === undefined) return [];
-      return taken(
-        `${nameOf(member)} is ${quote(name)} in version 1, which is ${use} there.`,
-        member.pointer,
-      );
-    }),
-  );
+  // Names that are written come first: then a second name that repeats one is at fault.
+  const named = [
+    ...members.flatMap((member) => (member.v1 === undefined ? [] : [{ member, name: member.v1 }])),
+    ...members.flatMap((member) => member.also.map((name) => ({ member, name }))),
+  ];
+  return named.flatMap(({ member, name }) => {
+    const owner = owners.get(name) ?? members.find((other) => isOtherNamed(other, member, name));
+    owners.set(name, owner ?? member);
+    const use = owner === undefined || owner === member ? reserved.get(name) : nameOf(owner);
+    if (use === undefined) return [];
+    const already = use === reserved.get(name) ? 'there' : 'already';
+    return taken(
+      `${nameOf(member)} is ${quote(name)} in version 1, which is ${use} ${already}.`,
+      member.pointer,
+    );
+  });
 }
 
 // A value may hold old and new names at once. So an old name that is the new name of another member is a trap.
