@@ -72,7 +72,9 @@ function readParameter(
   if (place === undefined || name === undefined || Object.hasOwn(target.value, 'x-client-option')) {
     return { result: [], problems: [] };
   }
-  const { result: statement, problems } = readStatement(document, declared, pointer);
+  // A parameter that operations share says it once, where it is.
+  const blamed = { name, pointer: target.pointer };
+  const { result: statement, problems } = readStatement(document, declared, pointer, blamed);
   const stated = toMember(document, resources, {
     name,
     path: [name],

@@ -31,7 +31,12 @@ function readProperty(
   resources: ResourceNames,
   property: Property,
 ): Read<readonly MemberModel[]> {
-  const { result: statement, problems } = readStatement(document, property.declared, property.pointer);
+  const { result: statement, problems } = readStatement(
+    document,
+    property.declared,
+    property.pointer,
+    property,
+  );
   if (statement.flatten) return readFlattened(document, resources, property, problems);
   return {
     result: [toMember(document, resources, { ...property, path: [property.name], statement })],
@@ -47,7 +52,7 @@ function readFlattened(
 ): Read<readonly MemberModel[]> {
   const inner = [...propertiesOf(document, outer.declared, outer.pointer).values()].map((property) => ({
     property,
-    read: readStatement(document, property.declared, property.pointer),
+    read: readStatement(document, property.declared, property.pointer, property),
   }));
   return {
     result: inner.map(({ property, read }) =>

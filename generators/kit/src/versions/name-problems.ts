@@ -37,9 +37,11 @@ function memberProblems(
   reserved: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
   const owners = new Map<string, MemberModel>();
-  // Names that are written come first: then a second name that repeats one is at fault.
+  // Who keeps its own name is there first, then who says another; a second name that repeats one of these is at fault.
+  const written = members.flatMap((member) => (member.v1 === undefined ? [] : [{ member, name: member.v1 }]));
   const named = [
-    ...members.flatMap((member) => (member.v1 === undefined ? [] : [{ member, name: member.v1 }])),
+    ...written.filter(({ member, name }) => member.path[0] === name),
+    ...written.filter(({ member, name }) => member.path[0] !== name),
     ...members.flatMap((member) => member.also.map((name) => ({ member, name }))),
   ];
   return named.flatMap(({ member, name }) => {

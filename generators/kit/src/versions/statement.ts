@@ -35,21 +35,23 @@ export type Read<Result> = { readonly result: Result; readonly problems: readonl
  * Reads the `x-v1` of a member: its own, or that of what its `$ref` leads to.
  *
  * A member that says nothing counts as `same`, and that is a problem: nobody has thought about it.
+ *
+ * @param blamed what it is called, and where it is to be said.
  */
 export function readStatement(
   document: OpenApiDocument,
   declared: JsonValue | undefined,
   pointer: PointerPath,
+  blamed: { readonly name: string; readonly pointer: PointerPath },
 ): Read<Statement> {
   const chain = chainOf(document, declared, pointer);
   const found = chain.find(({ value }) => Object.hasOwn(value, 'x-v1'));
   const fallback = memberConfidence(chain.map(({ value }) => value));
   if (found === undefined) {
-    const name = JSON.stringify(pointer.at(-1) ?? '');
-    const message = `${name} does not say what version 1 has in its place.`;
+    const message = `${JSON.stringify(blamed.name)} does not say what version 1 has in its place.`;
     return {
       result: same(pointer, fallback),
-      problems: [problem('v1-unstated', message, { pointer: formatPointer(pointer) })],
+      problems: [problem('v1-unstated', message, { pointer: formatPointer(blamed.pointer) })],
     };
   }
   return readForm(member(found.value, 'x-v1'), [...found.pointer, 'x-v1'], fallback);

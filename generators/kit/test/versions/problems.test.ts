@@ -30,7 +30,25 @@ const cases: readonly Case[] = [
   {
     name: 'a parameter that says nothing',
     given: { parameters: [{ name: 'q', in: 'query', schema: { type: 'string' } }] },
-    want: [`v1-unstated ${post}/parameters/0 "0" does not say what version 1 has in its place.`],
+    want: [`v1-unstated ${post}/parameters/0 "q" does not say what version 1 has in its place.`],
+  },
+  {
+    name: 'a shared parameter that says nothing, once,',
+    given: {
+      parameters: [{ $ref: '#/x-parameters/Q' }],
+      paths: {
+        '/all': {
+          get: {
+            operationId: 'listThings',
+            parameters: [{ $ref: '#/x-parameters/Q' }],
+            responses: {},
+            'x-v1': [{ cmd: 'list' }],
+          },
+        },
+      },
+      rest: { 'x-parameters': { Q: { name: 'q', in: 'query', schema: { type: 'string' } } } },
+    },
+    want: ['v1-unstated /x-parameters/Q "q" does not say what version 1 has in its place.'],
   },
   {
     name: 'an operation that says nothing',
@@ -53,6 +71,13 @@ const cases: readonly Case[] = [
       },
     },
     want: [`v1-name-taken ${thing}/properties/b/x-v1 "b" is "x" in version 1, which is "a" already.`],
+  },
+  {
+    name: 'the name of a member that keeps its own',
+    given: { properties: { id: same, count: { type: 'integer', 'x-v1': { name: 'id' } } } },
+    want: [
+      `v1-name-taken ${thing}/properties/count/x-v1 "count" is "id" in version 1, which is "id" already.`,
+    ],
   },
   {
     name: 'a second name that is the name of another member',
@@ -84,7 +109,7 @@ const cases: readonly Case[] = [
       },
     },
     want: [
-      `v1-name-taken ${thing}/properties/site/x-v1 "site" is "site" in version 1, which is "links.site" already.`,
+      `v1-name-taken ${thing}/properties/links/properties/site/x-v1 "links.site" is "site" in version 1, which is "site" already.`,
     ],
   },
   {

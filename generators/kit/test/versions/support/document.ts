@@ -23,6 +23,8 @@ type Given = {
   readonly parameters?: JsonValue;
   readonly body?: JsonObject;
   readonly paths?: JsonObject;
+  /** Members of the root. */
+  readonly rest?: JsonObject;
 };
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, 'x-v1': 'same' };
@@ -33,6 +35,7 @@ export function thingsDocument(given: Given): OpenApiDocument {
     openapi: '3.1.0',
     info: { title: 'Things', version: '2' },
     'x-v1': root,
+    ...given.rest,
     paths: {
       '/things/{id}': {
         parameters: [id],
