@@ -19,6 +19,13 @@ import propertyDescribed from './property-described/rule.mjs';
 import requestBodyForms from './request-body-forms/rule.mjs';
 import requestEnumClosed from './request-enum-closed/rule.mjs';
 import responseErrcodeExamples from './response-errcode-examples/rule.mjs';
+import xV1Codec from './x-v1-codec/rule.mjs';
+import xV1Commands from './x-v1-commands/rule.mjs';
+import xV1Form from './x-v1-form/rule.mjs';
+import xV1Names from './x-v1-names/rule.mjs';
+import xV1Notes from './x-v1-notes/rule.mjs';
+import xV1Stated from './x-v1-stated/rule.mjs';
+import xV1Values from './x-v1-values/rule.mjs';
 
 /** What the bundle is held to: the rules of this folder, and those of `spectral:oas` that look at single places. */
 export default {
@@ -44,6 +51,13 @@ export default {
     'request-body-forms': requestBodyForms,
     'request-enum-closed': requestEnumClosed,
     'response-errcode-examples': responseErrcodeExamples,
+    'x-v1-codec': xV1Codec,
+    'x-v1-commands': xV1Commands,
+    'x-v1-form': xV1Form,
+    'x-v1-names': xV1Names,
+    'x-v1-notes': xV1Notes,
+    'x-v1-stated': xV1Stated,
+    'x-v1-values': xV1Values,
 
     'info-description': 'error',
     'info-license': 'error',

@@ -37,6 +37,42 @@ describe('a spec that means harm', () => {
     expect(found.map(({ code }) => code)).toContain('operation-has-one-tag');
   });
 
+  it('does not break what reads version 1', async () => {
+    const said = { name: '__proto__', also: ['constructor'], values: { constructor: 1 } };
+    const found = await lintDocument({
+      paths: {
+        '/__proto__': {
+          get: {
+            ...operation,
+            operationId: 'constructor',
+            parameters: [
+              { $ref: '#/components/parameters/A' },
+              { name: 'a', in: 'query', 'x-v1': said },
+              null,
+            ],
+            requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } },
+            'x-v1': [{ cmd: 'a', when: { constructor: '{toString}' } }, null, 1],
+          },
+        },
+      },
+      components: {
+        parameters: { A: { $ref: '#/components/parameters/B' }, B: { $ref: '#/components/parameters/A' } },
+        schemas: {
+          A: {
+            allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
+            properties: { a: { $ref: '#/components/schemas/A', 'x-v1': { flatten: true } } },
+            'x-v1': { resource: 'a', only: JSON.parse('{"__proto__": {"keep": "toString"}}') },
+          },
+          B: { properties: JSON.parse('{"__proto__": {"x-v1": {"name": "a"}}, "b": null}'), 'x-v1': null },
+        },
+      },
+      'x-v1': { command: '__proto__', parameters: { constructor: null } },
+    });
+    const codes = new Set(found.map(({ code }) => code));
+    expect([...codes]).toStrictEqual(expect.arrayContaining(['x-v1-form', 'x-v1-names', 'x-v1-commands']));
+    expect(found.filter(({ message }) => /threw/.test(message))).toStrictEqual([]);
+  });
+
   it('does not make a rule slow with long texts', async () => {
     const text = '//:'.repeat(100_000);
     const started = performance.now();
