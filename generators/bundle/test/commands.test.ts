@@ -61,7 +61,7 @@ describe.concurrent('lint', () => {
       code: 1,
       stdout: '',
       stderr: [
-        'components/schemas/Thing.yaml:12:16',
+        'components/schemas/Thing.yaml:13:16',
         '  error rule/no-invalid-schema-examples: Example value must conform to the schema: type must be integer.',
         '  Correct the structure or the example at this place; the rule is configured in redocly.yaml.',
         '',
@@ -78,7 +78,7 @@ describe.concurrent('lint', () => {
     );
     expect(code).toBe(1);
     expect(problemsIn(stdout)).toEqual([
-      expect.objectContaining({ file: thing, line: 12, column: 16, pointer: '/properties/count/examples/0' }),
+      expect.objectContaining({ file: thing, line: 13, column: 16, pointer: '/properties/count/examples/0' }),
     ]);
   });
 
@@ -91,7 +91,7 @@ describe.concurrent('lint', () => {
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /^::error file=components\/schemas\/Thing\.yaml,line=12,col=16,title=rule\/no-invalid-schema-examples::Example/,
+      /^::error file=components\/schemas\/Thing\.yaml,line=13,col=16,title=rule\/no-invalid-schema-examples::Example/,
     );
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
   });

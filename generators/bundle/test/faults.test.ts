@@ -22,7 +22,7 @@ const faults: readonly Fault[] = [
     edits: [replace('paths/things.yaml', 'ThingListAnswer.yaml', 'ThingsAnswer.yaml')],
     want: {
       file: 'paths/things.yaml',
-      line: 12,
+      line: 13,
       code: 'ref-broken',
       message:
         '$ref "../components/schemas/ThingsAnswer.yaml" at /get/responses/200/content/application~1json/schema leads nowhere: there is no file components/schemas/ThingsAnswer.yaml.',
@@ -75,7 +75,7 @@ const faults: readonly Fault[] = [
     edits: [replace(thing, '    description: How', '   description: How')],
     want: {
       file: thing,
-      line: 11,
+      line: 12,
       code: 'yaml-syntax',
       message: 'All mapping items must start at the same column.',
     },
@@ -83,12 +83,12 @@ const faults: readonly Fault[] = [
   {
     name: 'a tab',
     edits: [replace(thing, '    description: How', '\tdescription: How')],
-    want: { file: thing, line: 11, code: 'yaml-syntax', message: 'Tabs are not allowed as indentation.' },
+    want: { file: thing, line: 12, code: 'yaml-syntax', message: 'Tabs are not allowed as indentation.' },
   },
   {
     name: 'a key twice',
     edits: [replace(thing, 'examples: [3]', 'examples: [3]\n    type: string')],
-    want: { file: thing, line: 13, code: 'yaml-syntax', message: 'Map keys must be unique.' },
+    want: { file: thing, line: 14, code: 'yaml-syntax', message: 'Map keys must be unique.' },
   },
   {
     name: 'an empty file',
@@ -147,7 +147,7 @@ const faults: readonly Fault[] = [
     edits: [replace(thing, 'examples: [3]', 'examples: [many]')],
     want: {
       file: thing,
-      line: 12,
+      line: 13,
       code: 'rule/no-invalid-schema-examples',
       message: 'Example value must conform to the schema: type must be integer.',
     },
@@ -177,7 +177,7 @@ const faults: readonly Fault[] = [
     edits: [replace(thing, 'type: integer', 'type: integr')],
     want: {
       file: thing,
-      line: 10,
+      line: 11,
       code: 'rule/struct',
       message:
         '`type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean", "null".',
@@ -214,7 +214,7 @@ const faults: readonly Fault[] = [
     edits: [replace(thing, 'examples: [3]', 'examples: [3]\n    x-confidence: rumour')],
     want: {
       file: thing,
-      line: 13,
+      line: 14,
       code: 'rule/confidence-known',
       message:
         'Say where the fact comes from with one of: documented, sister-product, v1-docs, client-code, inferred.',
@@ -225,9 +225,103 @@ const faults: readonly Fault[] = [
     edits: [replace(thing, '    description: How many there are.\n', '')],
     want: {
       file: thing,
-      line: 9,
+      line: 10,
       code: 'rule/property-described',
       message: 'Describe `count`: what it means, its unit, what happens without it.',
+    },
+  },
+  {
+    name: 'an x-v1 in a form that there is not',
+    edits: [replace(thing, '{ codec: integer }', '{ nam: amount }')],
+    want: {
+      file: thing,
+      line: 14,
+      code: 'rule/x-v1-form',
+      message: '`nam` has no meaning here. Read as "A member with another name, other values, another form".',
+    },
+  },
+  {
+    name: 'a member that does not say what version 1 has in its place',
+    edits: [replace(thing, '    x-v1: { codec: integer }\n', '')],
+    want: {
+      file: thing,
+      line: 10,
+      code: 'rule/x-v1-stated',
+      message: '"count" does not say what version 1 has in its place.',
+    },
+  },
+  {
+    name: 'an operation that does not say which commands do the same',
+    edits: [replace('paths/things.yaml', '  x-v1: [{ cmd: things }]\n', '')],
+    want: {
+      file: 'paths/things.yaml',
+      line: 1,
+      code: 'rule/x-v1-stated',
+      message: 'listThings does not say which commands of version 1 do the same.',
+    },
+  },
+  {
+    name: 'two members with one name in version 1',
+    edits: [replace(thing, 'x-v1: same', 'x-v1: { name: count }')],
+    want: {
+      file: thing,
+      line: 9,
+      code: 'rule/x-v1-names',
+      message: '"id" is "count" in version 1, which is "count" already.',
+    },
+  },
+  {
+    name: 'two values with one value in version 1',
+    edits: [replace(thing, '{ codec: integer }', '{ values: { few: 1, many: "1" } }')],
+    want: {
+      file: thing,
+      line: 14,
+      code: 'rule/x-v1-values',
+      message: '"count" has the version 1 value "1" for both "few" and "many".',
+    },
+  },
+  {
+    name: 'a codec that there is not',
+    edits: [replace(thing, '{ codec: integer }', '{ codec: number }')],
+    want: {
+      file: thing,
+      line: 14,
+      code: 'rule/x-v1-codec',
+      message:
+        'There is no codec "number"; the codecs are flag, yes-no, auto, integer, date, list, comma-list.',
+    },
+  },
+  {
+    name: 'a codec for another type',
+    edits: [replace(thing, '{ codec: integer }', '{ codec: flag }')],
+    want: {
+      file: thing,
+      line: 14,
+      code: 'rule/x-v1-codec',
+      message: '"count" is integer, and the codec flag is for boolean.',
+    },
+  },
+  {
+    name: 'a command that two operations claim',
+    edits: [replace('paths/things_{id}.yaml', 'cmd: thing }', 'cmd: things }')],
+    want: {
+      file: 'paths/things_{id}.yaml',
+      line: 8,
+      code: 'rule/x-v1-commands',
+      message: '"cmd=things" of getThing is claimed by listThings already.',
+    },
+  },
+  {
+    name: "another command than the vendor's notes have",
+    edits: [
+      rename('paths/things.yaml', 'paths/logs.yaml'),
+      replace('openapi.yaml', '/things:\n    $ref: paths/things.yaml', '/logs:\n    $ref: paths/logs.yaml'),
+    ],
+    want: {
+      file: 'paths/logs.yaml',
+      line: 7,
+      code: 'rule/x-v1-notes',
+      message: 'The vendor\'s notes: "cmd=logs" is GET /logs.',
     },
   },
   {
@@ -258,7 +352,7 @@ test('several faults are reported together, in the order of the files', async ()
   const { code, stderr } = await run('main', folder);
   expect(code).toBe(1);
   expect(stderr.split('\n').filter((line) => !line.startsWith('  '))).toEqual([
-    'components/schemas/Thing.yaml:9:3',
+    'components/schemas/Thing.yaml:10:3',
     'paths/things.yaml:2:3',
     '',
   ]);
