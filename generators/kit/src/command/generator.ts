@@ -5,7 +5,7 @@ import { readDocument } from '../document/read.ts';
 import { buildModel } from '../model/build.ts';
 import type { ApiInput } from '../model/model.ts';
 import type { GeneratedFile } from '../output/file.ts';
-import { type PlannedFile, planOutput } from '../output/plan.ts';
+import { type PlannedFile, planListedOutput, planOutput } from '../output/plan.ts';
 import { checkOutput, writeOutput } from '../output/write.ts';
 import { placeInSources } from '../source/place.ts';
 import { readSpec } from '../source/spec.ts';
@@ -18,6 +18,18 @@ export type Generator = (input: ApiInput) => readonly GeneratedFile[] | Promise<
 export type GeneratorCommand = {
   readonly name: string;
   readonly summary: string;
+  readonly generate: Generator;
+  /** Documents that were derived from the bundle, by the option that names each: their files go to the same folder. */
+  readonly derived?: Readonly<Record<string, DerivedDocumentOption>>;
+  /** The files it may make in a folder that holds the work of people, too. Without it, the folder is wholly generated. */
+  readonly names?: readonly string[];
+};
+
+/** A further document to read, and what is made of it. */
+export type DerivedDocumentOption = {
+  /** Where it is unless the option says otherwise. */
+  readonly default: string;
+  readonly help: string;
   readonly generate: Generator;
 };
 
@@ -41,21 +53,49 @@ const options = {
 } as const;
 
 /** Makes a generator a command: reads the bundle, generates, and writes or checks one folder. */
-export async function runGenerator({ name, summary, generate }: GeneratorCommand): Promise<void> {
-  await runCommand({ name, summary, options }, async (given) => {
+export async function runGenerator(command: GeneratorCommand): Promise<void> {
+  const { name, summary, derived = {}, names } = command;
+  const derivedOptions = Object.entries(derived).map(
+    ([option, { default: preset, help }]) => [option, { type: 'string', default: preset, help }] as const,
+  );
+  const all = { ...options, ...Object.fromEntries(derivedOptions) };
+  await runCommand({ name, summary, options: all }, async (given) => {
     const folder = resolve(given.text('out'));
-    const plan = await placed(given.text('spec'), async () =>
-      planOutput(folder, await generate(readInput(given))),
-    );
+    const plan = await placed(given.text('spec'), async () => {
+      const files = await generateAll(command, given);
+      return names === undefined ? planOutput(folder, files) : planListedOutput(folder, names, files);
+    });
     if (given.flag('check')) throwIfErrors(checkOutput(folder, plan));
     else writeOutput(folder, plan);
     console.error(summarise(folder, plan));
   });
 }
 
-function readInput(given: CommandOptions): ApiInput {
-  const document = readDocument(given.text('document'));
+async function generateAll(
+  { generate, derived = {} }: GeneratorCommand,
+  given: CommandOptions,
+): Promise<readonly GeneratedFile[]> {
+  const files = [...(await generate(readInput(given.text('document'))))];
+  for (const [option, { generate: further }] of Object.entries(derived)) {
+    const path = given.text(option);
+    files.push(...(await placedInDocument(path, async () => further(readInput(path)))));
+  }
+  return files;
+}
+
+function readInput(path: string): ApiInput {
+  const document = readDocument(path);
   return { document, model: buildModel(document) };
+}
+
+// Nobody wrote a derived document, so its problems have no line in the sources: they are shown in the document itself.
+async function placedInDocument<Result>(file: string, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    throw new DiagnosticsError(error.diagnostics.map((diagnostic) => ({ file, ...diagnostic })));
+  }
 }
 
 async function placed<Result>(spec: string, action: () => Promise<Result>): Promise<Result> {
@@ -69,5 +109,5 @@ async function placed<Result>(spec: string, action: () => Promise<Result>): Prom
 
 function summarise(folder: string, plan: readonly PlannedFile[]): string {
   const changed = plan.filter((file) => file.state !== 'unchanged').length;
-  return `${relative(process.cwd(), folder)}: ${plan.length} files, ${changed} changed`;
+  return `${relative(process.cwd(), folder) || '.'}: ${plan.length} files, ${changed} changed`;
 }

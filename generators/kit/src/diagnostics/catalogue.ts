@@ -74,6 +74,19 @@ export const diagnosticCatalogue = {
     title: 'A command of version 1 is claimed twice, or names what its operation does not have',
     remedy: 'Correct the row: its conditions must tell it from all other rows with the same cmd.',
   },
+  'v1-meaning-changed': {
+    title: 'The document of version 1 means something else than its frozen copy',
+    remedy:
+      'Version 1 has no end date, and its clients rely on it: undo the change. If it is meant, accept it with `pnpm v1:accept` and commit spec/v1.baseline.json.',
+  },
+  'v1-wording-changed': {
+    title: 'The document of version 1 has other words or examples than its frozen copy',
+    remedy: 'No client can notice this. Accept it with `pnpm v1:accept` and commit spec/v1.baseline.json.',
+  },
+  'v1-baseline-missing': {
+    title: 'There is no frozen copy of the document of version 1',
+    remedy: 'Make it with `pnpm v1:accept` and commit spec/v1.baseline.json.',
+  },
   'output-outside': {
     title: 'A generated file would be written outside its folder',
     remedy: 'This is a fault of the generator: file names must come from the naming authority.',

@@ -18,7 +18,10 @@ const configuration = {
   assist: { enabled: false },
 };
 
-/** Formats TypeScript with Biome, all files in one run. Fails when a generator made what does not parse. */
+/**
+ * Formats TypeScript and JSON with Biome, all files in one run; what it does not know, PHP, stays as it was made. Fails when
+ * a generator made what does not parse.
+ */
 export async function formatFiles(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'generate-'));
   try {

@@ -1,5 +1,5 @@
 import type { PointerPath } from '../json/pointer.ts';
-import type { JsonObject } from '../json/value.ts';
+import type { JsonObject, JsonValue } from '../json/value.ts';
 import type { Confidence, OperationModel } from '../model/model.ts';
 import type { CodecName } from './codecs.ts';
 
@@ -38,7 +38,7 @@ export type V1Parameter = {
   readonly required: boolean;
   readonly description: string;
   readonly schema: JsonObject;
-  readonly example: unknown;
+  readonly example: JsonValue | undefined;
   readonly confidence: Confidence;
 };
 

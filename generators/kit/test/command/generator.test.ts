@@ -132,6 +132,44 @@ describe('what is wrong with the spec is shown where it is mended', () => {
   });
 });
 
+describe('a generator of a derived document, too', () => {
+  function both(operationIds: readonly string[], ...args: readonly string[]) {
+    const folder = project('getThing');
+    const paths = Object.fromEntries(
+      operationIds.map((operationId, index) => [`/old/${index}`, { get: { operationId } }]),
+    );
+    const old = { openapi: '3.1.0', info: { title: 'Old', version: '0' }, paths };
+    writeFiles(folder, { 'spec/dist/openapi.old.json': JSON.stringify(old) });
+    const place = { cwd: join(folder, 'packages/things'), calledFrom: folder };
+    return { folder, outcome: runScript('count-both', args, place) };
+  }
+
+  test('writes the files of both into one folder', async () => {
+    const { folder, outcome } = both(['showThing']);
+    expect(await outcome).toStrictEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'src/generated: 2 files, 2 changed\n',
+    });
+    expect(generated(folder)['bundle.gen.ts']).toContain('export const count = 3;');
+    expect(generated(folder)['old.gen.ts']).toContain('export const count = 1;');
+  });
+
+  test('shows what is wrong with it in the document itself, which nobody wrote', async () => {
+    const { stderr } = await both(['show-thing', 'showThing']).outcome;
+    expect(stderr).toContain('spec/dist/openapi.old.json\n  error name-collision: ');
+  });
+
+  test('takes another place for it, and says so in its help', async () => {
+    const { outcome } = both([], '--old', 'nowhere.json');
+    expect((await outcome).stderr).toContain('nowhere.json\n  error file-missing: ');
+    const { stdout } = await both([], '--help').outcome;
+    expect(stdout).toContain(
+      '--old VALUE          The document of the old version. Default: ../../spec/dist/openapi.old.json.',
+    );
+  });
+});
+
 describe('what cannot be read is named', () => {
   test.each([
     { name: 'no bundle', files: {}, args: ['--document', 'nowhere.json'], says: 'error file-missing: ' },

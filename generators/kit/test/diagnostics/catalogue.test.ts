@@ -14,7 +14,7 @@ describe.each(Object.entries(diagnosticCatalogue))('%s', (code, { title, remedy 
   });
 
   test('is named like the others', () => {
-    expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(code).toMatch(/^[a-z][a-z0-9]*(-[a-z]+)+$/);
   });
 
   test('is used by some generator', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type GeneratedFile, generatedFilesIn, planOutput, stampBanner } from '../../src/index.ts';
+import { planListedOutput } from '../../src/output/plan.ts';
 import { contentsOf, temporaryFolder } from '../support/folder.ts';
 import { problemsOfAsync } from '../support/problems.ts';
 
@@ -124,4 +125,58 @@ test('generated files are known by their names, at any depth', () => {
   });
   expect(generatedFilesIn(folder)).toStrictEqual(['a/c.gen.ts', 'b.gen.ts']);
   expect(generatedFilesIn(join(folder, 'nowhere'))).toStrictEqual([]);
+});
+
+describe('a generator that shares its folder owns the files that it lists, and no other', () => {
+  const names = ['maps.json', 'data/maps.php', 'old.json', 'gone.json', 'mine.json'];
+  const json = stampBanner('{ "a": 1 }\n', 'json');
+  const php = stampBanner('<?php\nreturn 1;\n', 'php');
+
+  test('each of them is in the plan, and what lies beside them is not looked at', async () => {
+    const folder = temporaryFolder({
+      'maps.json': json,
+      'old.json': json,
+      'mine.json': '{ "a": 1 }\n',
+      'package.json': '{ "name": "mine" }\n',
+      'src/generated/a.gen.ts': finished,
+      'other.json': json,
+    });
+    const plan = await planListedOutput(folder, names, [
+      { path: 'maps.json', content: '{"a":1}' },
+      { path: 'data/maps.php', content: '<?php\nreturn 1;\n' },
+    ]);
+    expect(plan).toStrictEqual([
+      { path: 'data/maps.php', state: 'missing', content: php },
+      { path: 'maps.json', state: 'unchanged', content: json },
+      { path: 'mine.json', state: 'edited', content: undefined },
+      { path: 'old.json', state: 'orphaned', content: undefined },
+    ]);
+  });
+
+  test.each([
+    {
+      name: 'one that is out of date is changed',
+      text: stampBanner('{ "a": 0 }\n', 'json'),
+      want: 'changed',
+    },
+    { name: 'one that was edited is edited', text: json.replace('1 }', '2 }'), want: 'edited' },
+    { name: 'one that people wrote is edited', text: '{ "a": 0 }\n', want: 'edited' },
+  ])('$name', async ({ text, want }) => {
+    const folder = temporaryFolder({ 'maps.json': text });
+    const plan = await planListedOutput(folder, names, [{ path: 'maps.json', content: '{"a":1}' }]);
+    expect(plan).toStrictEqual([{ path: 'maps.json', state: want, content: json }]);
+  });
+
+  test.each([{ path: 'package.json' }, { path: 'a.gen.ts' }, { path: '../maps.json' }])(
+    '$path is refused, for it is not listed',
+    async ({ path }) => {
+      const problems = await problemsOfAsync(() => planListedOutput('/nowhere', names, code(path)));
+      expect(problems.map((problem) => problem.code)).toStrictEqual(['output-outside']);
+    },
+  );
+
+  test('JSON that does not parse is refused, and the file is named', async () => {
+    const broken = planListedOutput(temporaryFolder(), names, [{ path: 'maps.json', content: '{"a":}' }]);
+    await expect(broken).rejects.toThrow(/maps\.json/);
+  });
 });
