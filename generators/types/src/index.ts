@@ -5,7 +5,7 @@ import { namedTypes } from './names.ts';
 import { rawTypes } from './raw-types.ts';
 
 /**
- * The two files of one version of the API: `v2.gen.ts` with the trees of openapi-typescript, and
+ * The two files of one version of the API: for `v2`, `v2.gen.ts` with the trees of openapi-typescript, and
  * `v2-names.gen.ts` with a name for each schema.
  *
  * @throws DiagnosticsError for names that collide, or that openapi-typescript cannot handle.

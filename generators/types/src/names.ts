@@ -12,12 +12,13 @@ import {
   typeName,
   wrap,
 } from '@installatron-openapi/generate-kit';
+import { commandTypeNames, commandTypes } from './commands.ts';
 
-/** What the module of names declares itself, `ErrorCode` and `ErrorCodeOf`: a schema of that name is a collision. */
-const ownNames = ['error code', 'error code of'];
+/** What the module of names declares itself, such as `ErrorCode`: a schema of that name is a collision. */
+const ownNames = ['error code', 'error code of', ...commandTypeNames];
 
 /**
- * A module with the names people want: one type per component schema, and the error codes.
+ * A module with the names people want: one type per component schema, the error codes, and the commands where there are any.
  *
  * @param rawModule where the trees of openapi-typescript are, as this module imports them.
  * @throws DiagnosticsError when two schemas become the same type name.
@@ -31,7 +32,8 @@ export function namedTypes({ document, model }: ApiInput, rawModule: string): st
     return `${comment}export type ${schemas.get(name)} = components['schemas'][${stringLiteral(name)}];`;
   });
   const head = model.schemaNames.length === 0 ? [] : [imports];
-  return [...head, ...types, errorCode(model), errorCodeOf(model)].join('\n\n');
+  const commands = commandTypes(components, schemas);
+  return [...head, ...types, errorCode(model), errorCodeOf(model), ...commands].join('\n\n');
 }
 
 function own(name: string): Named {

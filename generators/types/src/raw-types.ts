@@ -1,9 +1,11 @@
 import {
+  arrayMember,
   type Diagnostic,
   DiagnosticsError,
   type JsonObject,
   type JsonValue,
   problem,
+  stringMember,
   stringsMember,
 } from '@installatron-openapi/generate-kit';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -44,13 +46,55 @@ function schemaValue(schema: unknown): JsonValue {
   return JSON.parse(JSON.stringify(schema));
 }
 
-/** Known values stay in the editor's completion, unknown ones stay allowed: `'a' | 'b' | (string & {})`. */
+/**
+ * Known values stay in the editor's completion, unknown ones stay allowed: `'a' | 'b' | (string & {})`. Numbers are known
+ * the same way; where they may come as strings of digits, both types stay open.
+ */
 function openEnum(schema: JsonValue): ts.TypeNode | undefined {
-  const known = stringsMember(schema, 'x-extensible-enum');
+  const known = arrayMember(schema, 'x-extensible-enum').flatMap(literal);
   if (known.length === 0) return undefined;
   const { factory } = ts;
-  const anyString = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-  const open = factory.createIntersectionTypeNode([anyString, factory.createTypeLiteralNode([])]);
-  const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
-  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(open)]);
+  const types = typesOf(schema);
+  const open = openTypes.filter(([type]) => types.includes(type)).map(([, keyword]) => openType(keyword));
+  const isNullable = types.includes('null');
+  const nothing = isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+  return factory.createUnionTypeNode([...known, ...(open.length === 0 ? [anyString()] : open), ...nothing]);
+}
+
+const openTypes = [
+  ['integer', ts.SyntaxKind.NumberKeyword],
+  ['number', ts.SyntaxKind.NumberKeyword],
+  ['string', ts.SyntaxKind.StringKeyword],
+] as const;
+
+type OpenKeyword = (typeof openTypes)[number][1];
+
+function anyString(): ts.TypeNode {
+  return openType(ts.SyntaxKind.StringKeyword);
+}
+
+/** `(string & {})`: any string, and yet the literals beside it are not swallowed. */
+function openType(keyword: OpenKeyword): ts.TypeNode {
+  const { factory } = ts;
+  const any = factory.createKeywordTypeNode(keyword);
+  return factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([any, factory.createTypeLiteralNode([])]),
+  );
+}
+
+function literal(value: JsonValue): readonly ts.TypeNode[] {
+  const { factory } = ts;
+  if (typeof value === 'string') {
+    return [factory.createLiteralTypeNode(factory.createStringLiteral(value))];
+  }
+  if (typeof value !== 'number') return [];
+  const positive = factory.createNumericLiteral(Math.abs(value));
+  const signed =
+    value < 0 ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, positive) : positive;
+  return [factory.createLiteralTypeNode(signed)];
+}
+
+function typesOf(schema: JsonValue): readonly string[] {
+  const single = stringMember(schema, 'type');
+  return single === undefined ? stringsMember(schema, 'type') : [single];
 }

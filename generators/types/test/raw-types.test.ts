@@ -20,6 +20,16 @@ const table: readonly { readonly name: string; readonly given: JsonObject; reado
     want: 'autoup?: "none" | "all" | (string & {});',
   },
   {
+    name: 'known numbers stay open, too, and to strings where numbers may come as such',
+    given: { autoup: { type: ['integer', 'string'], 'x-extensible-enum': [0, -1] } },
+    want: 'autoup?: 0 | -1 | (number & {}) | (string & {});',
+  },
+  {
+    name: 'known values of what can be null leave room for null',
+    given: { type: { type: ['string', 'null'], 'x-extensible-enum': ['mysql'] } },
+    want: 'type?: "mysql" | (string & {}) | null;',
+  },
+  {
     name: 'values of a request are closed',
     given: { autoup: { type: 'string', enum: ['none', 'all'] } },
     want: '/** @enum {string} */ autoup?: "none" | "all";',

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-84a695b4601c657941b78cb013921fa70510c390cb1e7bbb6cbcc8580373f7c2
+// content: sha256-098fd2c53237c61afcd42137c30becb06470602c73d0838a9c1184b16351e1c5
 export interface paths {
   '/backups': {
     parameters: {
@@ -1386,7 +1386,7 @@ export interface components {
        * @description The kind of database the application needs. Null when it needs none.
        * @example mysql
        */
-      requirement_db_type?: 'mysql' | 'mssql' | (string & {});
+      requirement_db_type?: 'mysql' | 'mssql' | (string & {}) | null;
       /**
        * @description The disk space that an install needs, in megabytes.
        * @example 60
