@@ -43,8 +43,11 @@ test('every link between pages leads to a file, and to a heading of it where it 
 
 test('the index leads to the reference and to every guide', async () => {
   const { page } = await visit(browser, join(site, 'index.html'));
-  await page.getByRole('link', { name: /Installatron Server API/ }).click();
+  await page.getByRole('link', { name: 'Installatron Server API 2.0' }).click();
   await page.getByText('This is version 2 of its HTTP API.').first().waitFor();
+  await page.getByRole('link', { name: 'All documentation' }).click();
+  await page.getByRole('link', { name: 'Installatron Server API, version 1' }).click();
+  await page.getByText('Every request goes to one URL').first().waitFor();
   await page.getByRole('link', { name: 'All documentation' }).click();
   for (const path of pages.filter((name) => !name.endsWith('index.html'))) {
     expect(await page.locator(`a[href="${path}"]`).count()).toBe(1);

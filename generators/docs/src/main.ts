@@ -6,7 +6,7 @@ import {
   runCommand,
   UsageError,
 } from '@installatron-openapi/generate-kit';
-import { buildSite, readGuides, writeSite } from './index.ts';
+import { buildSite, type Reference, readGuides, writeSite } from './index.ts';
 
 const options = {
   document: {
@@ -14,29 +14,26 @@ const options = {
     default: '../spec/dist/openapi.json',
     help: 'The bundled document to read.',
   },
+  v1: {
+    type: 'string',
+    default: '../spec/dist/openapi.v1.json',
+    help: 'The document of version 1.',
+  },
   guides: { type: 'string', default: '.', help: 'The folder of the guides, with their decisions.' },
   out: { type: 'string', default: 'dist', help: 'The folder to make: what else is in it is deleted.' },
   format: formatOption,
 } as const;
 
-const summary = 'Makes the documentation: the reference by Redoc, the guides as pages, and an index.';
+const summary = 'Makes the documentation: the references by Redoc, the guides as pages, and an index.';
 
 await runCommand({ name: 'generate-docs', summary, options }, async (given) => {
   const guides = resolve(given.text('guides'));
   const out = resolve(given.text('out'));
   if (isWithin(guides, out)) throw new UsageError(`--out ${given.text('out')} holds the guides themselves.`);
-  const document = readDocument(resolve(given.text('document')));
-  const model = buildModel(document);
   const files = await buildSite({
-    // A derived document of version 1 becomes a second entry here.
     references: [
-      {
-        document,
-        model,
-        title: `${model.title} ${model.version}`,
-        page: 'reference/v2.html',
-        download: 'openapi.json',
-      },
+      reference(given.text('document'), { page: 'reference/v2.html', download: 'openapi.json' }),
+      reference(given.text('v1'), { page: 'reference/v1.html', download: 'openapi.v1.json' }),
     ],
     guides: readGuides(guides),
     samples: { clientModule: '@installatron-openapi/client', keyVariable: 'INSTALLATRON_KEY' },
@@ -44,6 +41,14 @@ await runCommand({ name: 'generate-docs', summary, options }, async (given) => {
   writeSite(out, files);
   console.error(`${relative(process.cwd(), out)}: ${files.length} files, begin with index.html`);
 });
+
+function reference(path: string, places: Pick<Reference, 'page' | 'download'>): Reference {
+  const document = readDocument(resolve(path));
+  const model = buildModel(document);
+  // Its version is a part of some titles already.
+  const isNamed = /\bversion\b/i.test(model.title);
+  return { document, model, title: isNamed ? model.title : `${model.title} ${model.version}`, ...places };
+}
 
 function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer + sep);

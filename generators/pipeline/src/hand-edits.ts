@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { type Diagnostic, generatedFilesIn, isUntouched, problem } from '@installatron-openapi/generate-kit';
 
 /**
@@ -9,18 +9,27 @@ import { type Diagnostic, generatedFilesIn, isUntouched, problem } from '@instal
  * the edit would be gone.
  */
 export function findHandEdits(root: string): readonly Diagnostic[] {
+  return generatedFiles(root)
+    .filter((file) => !isUntouched(readFileSync(join(root, file), 'utf8')))
+    .map((file) =>
+      problem('generated-edited', `${posix.basename(file)} was changed after it was generated.`, {
+        pointer: '',
+        file: join(root, file),
+      }),
+    );
+}
+
+// The maps as data have the names that their readers look for, so nothing in them says that they are generated.
+const alone = ['packages/renames/maps.json', 'packages/renames/maps.php'];
+
+/** The generated files of the repository, relative to its root. */
+function generatedFiles(root: string): readonly string[] {
   const packages = readdirSync(join(root, 'packages'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  return packages.flatMap(({ name }) => {
-    const folder = join(root, 'packages', name, 'src/generated');
-    return generatedFilesIn(folder)
-      .filter((file) => !isUntouched(readFileSync(join(folder, file), 'utf8')))
-      .map((file) =>
-        problem('generated-edited', `${file} was changed after it was generated.`, {
-          pointer: '',
-          file: join(folder, file),
-        }),
-      );
-  });
+  const folders = [...packages.map(({ name }) => `packages/${name}/src/generated`), 'docs/migration'];
+  return [
+    ...folders.flatMap((folder) => generatedFilesIn(join(root, folder)).map((file) => `${folder}/${file}`)),
+    ...alone.filter((file) => existsSync(join(root, file))),
+  ];
 }

@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 
-/** Where the page of a markdown file is: beside where the file was, a README as the index of its folder. */
+/**
+ * Where the page of a markdown file is: beside where the file was, a README as the index of its folder. That a file is
+ * generated is nothing for a reader of the page.
+ */
 export function pagePath(markdownPath: string): string {
-  return markdownPath.replace(/(^|\/)README\.md$/, '$1index.md').replace(/\.md$/, '.html');
+  return markdownPath.replace(/(^|\/)README\.md$/, '$1index.md').replace(/(\.gen)?\.md$/, '.html');
 }
 
 /**

@@ -9,9 +9,9 @@ export type GuideSource = {
   readonly text: string;
 };
 
-const folders = ['', 'decisions'];
+const folders = ['', 'migration', 'decisions'];
 
-/** The markdown files of a folder of guides and of its decisions, by name. */
+/** The markdown files of a folder of guides and of the folders of further pages in it, by name. */
 export function readGuides(root: string): readonly GuideSource[] {
   return folders.flatMap((folder) =>
     markdownFilesIn(join(root, folder)).map((name) => {

@@ -7,6 +7,7 @@ import {
 } from '@installatron-openapi/generate-kit';
 import { codeSamples, type SampleSettings } from '../samples/index.ts';
 import { harmlessMarkdown } from '../text/markdown.ts';
+import { hasCommands } from './commands/read.ts';
 import { mostLikelyFirst } from './examples.ts';
 import { clientOptionNotes, confidenceNotes, knownValueNotes, type Note } from './notes.ts';
 import { operationNotes } from './operation.ts';
@@ -30,7 +31,8 @@ export function referenceDocument(
   { samples: settings, links }: ReferenceSettings,
 ): JsonObject {
   const samples = codeSamples(document, model, settings);
-  const byOperation = operationNotes(model);
+  const byOperation = operationNotes(document, model);
+  const areCommands = hasCommands(document);
   const changes: Readonly<Partial<Record<Kind, (object: JsonObject) => JsonObject>>> = {
     info: plainInfo,
     response: mostLikelyFirst,
@@ -38,7 +40,9 @@ export function referenceDocument(
     body: (object) => withSchemaDescription(document, object),
     operation: (object) => {
       const id = stringMember(object, 'operationId') ?? '';
-      return { ...object, 'x-codeSamples': [...(samples.get(id) ?? [])] };
+      // The client speaks version 2, which has no commands.
+      const own = (samples.get(id) ?? []).filter(({ lang }) => lang !== 'typescript' || !areCommands);
+      return { ...object, 'x-codeSamples': own };
     },
   };
   return mapDocument(document, (object, kind) => {

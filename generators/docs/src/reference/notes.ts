@@ -1,11 +1,11 @@
 import {
+  arrayMember,
   type BackgroundModel,
   type Confidence,
   type JsonObject,
   type OperationModel,
   type PaginationModel,
   stringMember,
-  stringsMember,
 } from '@installatron-openapi/generate-kit';
 import { codeSpan, harmlessMarkdown } from '../text/markdown.ts';
 import { operationLink } from './link.ts';
@@ -37,7 +37,7 @@ export const sourceLabels: Readonly<Record<Confidence, string>> = {
 
 /** The values known for an open list. */
 export function knownValueNotes(schema: JsonObject): readonly Note[] {
-  const values = stringsMember(schema, 'x-extensible-enum');
+  const values = arrayMember(schema, 'x-extensible-enum').map(String);
   if (values.length === 0) return [];
   return [`Known values: ${values.map(codeSpan).join(', ')}. Others may come.`];
 }

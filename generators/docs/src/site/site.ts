@@ -10,6 +10,7 @@ import { pagePath } from '../guides/address.ts';
 import { renderGuide } from '../guides/markdown.ts';
 import type { GuideSource } from '../guides/read.ts';
 import { redocPage } from '../redoc/page.ts';
+import { withCommandOperations } from '../reference/commands/operations.ts';
 import { referenceDocument } from '../reference/document.ts';
 import type { SampleSettings } from '../samples/index.ts';
 import { indexPage } from './index-page.ts';
@@ -64,19 +65,26 @@ async function referenceFiles(reference: Reference, samples: SampleSettings): Pr
     { title: 'All documentation', href: posix.relative(posix.dirname(page), 'index.html') },
     { title: 'OpenAPI document', href: posix.relative(posix.dirname(page), download) },
   ];
-  const shown = referenceDocument(document, model, { samples, links });
+  const readable = withCommandOperations({ document, model });
+  const shown = referenceDocument(readable.document, readable.model, { samples, links });
   return [
     { path: page, content: await redocPage(title, shown) },
     { path: download, content: `${JSON.stringify(document, null, 2)}\n` },
   ];
 }
 
-function entriesOf({ model, title, page, download }: Reference) {
-  const count = `${model.operations.length} operations with their schemas, errors and samples.`;
+function entriesOf({ document, model, title, page, download }: Reference) {
+  const count = `${countOf({ document, model })} with their schemas, errors and samples.`;
   return [
     { href: page, title, description: count },
     { href: download, title: download, description: 'The same as an OpenAPI document, for tools.' },
   ];
+}
+
+function countOf(input: ApiInput): string {
+  const shown = withCommandOperations(input).model.operations.length;
+  const own = input.model.operations.length;
+  return shown === own ? `${own} operations` : `${shown - own} commands`;
 }
 
 function withoutClashes(files: readonly SiteFile[]): readonly SiteFile[] {

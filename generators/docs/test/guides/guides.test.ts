@@ -8,6 +8,7 @@ test.each([
   ['start.md', 'start.html'],
   ['decisions/0001-node.md', 'decisions/0001-node.html'],
   ['decisions/README.md', 'decisions/index.html'],
+  ['migration/commands.gen.md', 'migration/commands.html'],
 ])('%s becomes the page %s', (path, page) => {
   expect(pagePath(path)).toBe(page);
 });
