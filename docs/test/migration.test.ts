@@ -48,9 +48,10 @@ afterAll(async () => {
 
 const hasPhp = spawnSync('php', ['--version']).status === 0;
 
+// A shell whose input is a socket would read the settings of a remote user.
 const commands: Readonly<Record<string, (block: CodeBlock) => readonly [string, ...string[]]>> = {
   js: ({ file }) => [process.execPath, file],
-  sh: ({ code }) => ['bash', '-euo', 'pipefail', '-c', code],
+  sh: ({ code }) => ['bash', '--norc', '-euo', 'pipefail', '-c', code],
   php: ({ file }) => ['php', '-d', 'error_reporting=E_ALL', file],
 };
 

@@ -87,14 +87,7 @@ const table = [
     touched: 'the generator of types',
     file: 'generators/types/src/names.ts',
     text: '\n// One more line.\n',
-    want: [
-      'cli#build',
-      'client#build',
-      'hooks#build',
-      'renames#build',
-      'types#build',
-      'types#generate',
-    ],
+    want: ['cli#build', 'client#build', 'hooks#build', 'renames#build', 'types#build', 'types#generate'],
   },
   {
     touched: 'the generator of maps and converters',
