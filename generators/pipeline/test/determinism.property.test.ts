@@ -1,5 +1,14 @@
-import { buildSite, type SiteFile } from '@installatron-openapi/generate-docs';
-import { buildModel, type JsonObject, toDocument } from '@installatron-openapi/generate-kit';
+import { buildSite, migrationPages, type SiteFile } from '@installatron-openapi/generate-docs';
+import {
+  buildModel,
+  buildVersions,
+  type GeneratedFile,
+  type JsonObject,
+  type OpenApiDocument,
+  toDocument,
+} from '@installatron-openapi/generate-kit';
+import { generateRenameData, generateRenames } from '@installatron-openapi/generate-renames';
+import { deriveV1Document } from '@installatron-openapi/generate-v1-document';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { ourDocument } from './support/documents.ts';
@@ -12,6 +21,7 @@ const numRuns = process.env['PROOF'] === undefined ? 2 : 25;
 type Output = {
   readonly sources: Sources;
   readonly site: readonly SiteFile[];
+  readonly versions: readonly GeneratedFile[];
 };
 
 async function generate(value: JsonObject): Promise<Output> {
@@ -19,7 +29,22 @@ async function generate(value: JsonObject): Promise<Output> {
   const model = buildModel(document);
   const references = [{ document, model, title: 'v2', page: 'v2.html', download: 'openapi.json' }];
   const samples = { clientModule: '@installatron-openapi/client', keyVariable: 'INSTALLATRON_KEY' };
-  return { sources: await generateAll(document), site: await buildSite({ references, guides: [], samples }) };
+  return {
+    sources: await generateAll(document),
+    site: await buildSite({ references, guides: [], samples }),
+    versions: generateVersions(document),
+  };
+}
+
+/** What is made of the differences between the versions: the document of version 1, maps, converters, tables. */
+function generateVersions(document: OpenApiDocument): readonly GeneratedFile[] {
+  const versions = buildVersions(document);
+  return [
+    { path: 'openapi.v1.json', content: JSON.stringify(deriveV1Document(document, versions).document) },
+    ...generateRenames(versions),
+    ...generateRenameData(versions),
+    ...migrationPages(versions),
+  ];
 }
 
 /** Names what differs, instead of printing megabytes. */
@@ -28,8 +53,8 @@ function differences(got: Output, want: Output): readonly string[] {
   return [...byPath(got)].flatMap(([path, content]) => (wanted.get(path) === content ? [] : [path]));
 }
 
-function byPath({ sources, site }: Output): ReadonlyMap<string, string> {
-  const folders = Object.entries({ ...sources, site });
+function byPath({ sources, site, versions }: Output): ReadonlyMap<string, string> {
+  const folders = Object.entries({ ...sources, site, versions });
   return new Map(
     folders.flatMap(([kind, files]) => files.map(({ path, content }) => [`${kind}/${path}`, content])),
   );

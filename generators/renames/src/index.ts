@@ -6,6 +6,7 @@ import { mapModules } from './maps/module.ts';
 
 export { generateConverters } from './converters/generate.ts';
 export type { ConverterOptions } from './converters/imports.ts';
+export { dataFiles as generateRenameData } from './maps/files.ts';
 
 /** All generated modules of the package: converters, maps, and the tables of commands. */
 export function generateRenames(versions: VersionsModel): readonly GeneratedFile[] {
