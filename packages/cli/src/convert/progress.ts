@@ -16,7 +16,7 @@ export class Progress {
     if (now < this.#next) return;
     this.#next = now + milliseconds;
     this.#shown = true;
-    this.#write(`\r${formatSize(bytes)} read, ${values} values converted\u001b[K`);
+    this.#write(`\r${formatSize(bytes)} read, ${values} converted\u001b[K`);
   }
 
   /** Takes the line away, so that something else can be written. */
