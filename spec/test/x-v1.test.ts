@@ -164,7 +164,6 @@ describe('what the notes say of values', () => {
 
   test.each([
     ['install', 'suspended', 'yes-no'],
-    ['user', 'suspended', 'yes-no'],
     ['application', 'update', 'auto'],
     ['application', 'install', 'auto'],
     ['application', 'time', 'date'],
@@ -176,6 +175,16 @@ describe('what the notes say of values', () => {
     ['listInstalls', 'filter_version_available', 'yes-no'],
   ])('%s has another form of %s, by the codec %s', (holder, name, codec) => {
     expect(memberOf(holder, name)?.rule).toEqual({ kind: 'codec', codec });
+  });
+
+  test.each([
+    ['plugin', 'activated'],
+    ['plugin', 'autoup'],
+    ['theme', 'activated'],
+    ['theme', 'autoup'],
+    ['user', 'suspended'],
+  ])('the notes name no change of %s.%s', (holder, name) => {
+    expect(memberOf(holder, name)?.rule).toEqual({ kind: 'same' });
   });
 
   test.each([

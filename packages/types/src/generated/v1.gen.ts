@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-c84b61c8911b2b10fd454fb9c324e8ab3fdb2aa0442b28380c0394b712bbb7fd
+// content: sha256-9b821083ea968c48b47458c93959e1566d89d955d17176079cb20a1cfc7452fa
 export interface paths {
   '/': {
     parameters: {
@@ -3379,11 +3379,9 @@ export interface components {
     Plugin: {
       /**
        * @description Whether the plugin is switched on in WordPress.
-       *
-       *     The form: 1 for true, 0 for false.
-       * @example 1
+       * @example true
        */
-      activated?: 0 | 1 | (number & {}) | (string & {});
+      activated?: boolean;
       /**
        * @description Who made the plugin.
        * @example Automattic
@@ -3391,11 +3389,9 @@ export interface components {
       author?: string;
       /**
        * @description Whether this plugin is updated automatically: `all` for yes, `none` for no. Of effect when `autoup_plugins` of the install is `custom`.
-       *
-       *     In the words of version 2, `0` is `none`, `1` is `all`.
-       * @example 1
+       * @example all
        */
-      autoup?: 0 | 1 | (number & {}) | (string & {});
+      autoup?: 'none' | 'all' | (string & {});
       /**
        * @description What the author says about the plugin.
        * @example Keeps spam out of the comments.
@@ -3432,8 +3428,8 @@ export interface components {
        * @description All plugins of the install, active or not.
        * @example [
        *       {
-       *         "activated": 1,
-       *         "autoup": 1,
+       *         "activated": true,
+       *         "autoup": "all",
        *         "id": "akismet",
        *         "version": "5.4"
        *       }
@@ -4015,11 +4011,9 @@ export interface components {
     Theme: {
       /**
        * @description Whether the site uses this theme. WordPress has one active theme at a time.
-       *
-       *     The form: 1 for true, 0 for false.
-       * @example 1
+       * @example true
        */
-      activated?: 0 | 1 | (number & {}) | (string & {});
+      activated?: boolean;
       /**
        * @description Who made the theme.
        * @example the WordPress team
@@ -4027,11 +4021,9 @@ export interface components {
       author?: string;
       /**
        * @description Whether this theme is updated automatically: `all` for yes, `none` for no. Of effect when `autoup_themes` of the install is `custom`.
-       *
-       *     In the words of version 2, `0` is `none`, `1` is `all`.
-       * @example 1
+       * @example all
        */
-      autoup?: 0 | 1 | (number & {}) | (string & {});
+      autoup?: 'none' | 'all' | (string & {});
       /**
        * @description What the author says about the theme.
        * @example The default theme of 2025.
@@ -4068,8 +4060,8 @@ export interface components {
        * @description All themes of the install, active or not.
        * @example [
        *       {
-       *         "activated": 1,
-       *         "autoup": 1,
+       *         "activated": true,
+       *         "autoup": "all",
        *         "id": "twentytwentyfive",
        *         "version": "1.2"
        *       }
@@ -4290,11 +4282,9 @@ export interface components {
       parent?: string;
       /**
        * @description Whether the account is suspended.
-       *
-       *     The form: "yes" for true, "no" for false.
-       * @example no
+       * @example false
        */
-      suspended?: 'yes' | 'no' | (string & {});
+      suspended?: boolean;
       /**
        * @description Which graphical interface the account gets: `user` that for users, `reseller` the administrative one. The main administrator is not marked by a type of its own, but by the `admin` entry of the server's `settings.ini`.
        * @example user
@@ -4327,7 +4317,7 @@ export interface components {
        *         "type": "user",
        *         "id": "janedoe",
        *         "parent": "hostingreseller",
-       *         "suspended": "no"
+       *         "suspended": false
        *       }
        *     ]
        */
