@@ -1,6 +1,6 @@
 <?php
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-cf0b6cf89761a51491667e4c07354dc8bc500fb995d560e156361ca386df853e
+// content: sha256-480e8cef2ec0b0e62ca7c202b23c844ee8eb304bf242515071eddf974bfe6540
 
 return [
     'root' => [
@@ -1385,9 +1385,8 @@ return [
                     'v2' => [
                         'activated',
                     ],
-                    'codec' => 'flag',
+                    'same' => true,
                     'confidence' => 'inferred',
-                    'loss' => 'the form of the switch, where it was another one',
                 ],
                 [
                     'v1' => 'author',
@@ -1402,10 +1401,7 @@ return [
                     'v2' => [
                         'autoup',
                     ],
-                    'values' => [
-                        'all' => 1,
-                        'none' => 0,
-                    ],
+                    'same' => true,
                     'confidence' => 'inferred',
                 ],
                 [
@@ -2059,9 +2055,8 @@ return [
                     'v2' => [
                         'activated',
                     ],
-                    'codec' => 'flag',
+                    'same' => true,
                     'confidence' => 'inferred',
-                    'loss' => 'the form of the switch, where it was another one',
                 ],
                 [
                     'v1' => 'author',
@@ -2076,10 +2071,7 @@ return [
                     'v2' => [
                         'autoup',
                     ],
-                    'values' => [
-                        'all' => 1,
-                        'none' => 0,
-                    ],
+                    'same' => true,
                     'confidence' => 'inferred',
                 ],
                 [
@@ -2165,9 +2157,8 @@ return [
                     'v2' => [
                         'suspended',
                     ],
-                    'codec' => 'yes-no',
-                    'confidence' => 'inferred',
-                    'loss' => 'the form of the switch, where it was another one',
+                    'same' => true,
+                    'confidence' => 'documented',
                 ],
                 [
                     'v1' => 'type',

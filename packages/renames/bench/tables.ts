@@ -5,8 +5,10 @@ import { fromEntries, interpretingLoop, lodashMapKeys, mapObj, renameKeysOnly } 
 /** Tasks that do the same work. The first is what the others are compared with. */
 export type Table = {
   readonly title: string;
-  readonly tasks: readonly (readonly [name: string, task: () => unknown])[];
+  readonly tasks: readonly Task[];
 };
+
+export type Task = readonly [name: string, run: () => unknown];
 
 const text = JSON.stringify(install);
 // As applications have it: read from text, so that its members are where `JSON.parse` puts them.

@@ -1,6 +1,7 @@
 import type { Conversion } from './conversion/conversion.ts';
+import { within } from './conversion/findings.ts';
 import type { ConvertOptions, Version } from './conversion/issue.ts';
-import { collectIssues, convertOne, run } from './conversion/run.ts';
+import { run } from './conversion/run.ts';
 import { conversions, type ResourceTypes } from './generated/resources.gen.ts';
 
 /** A resource that has converters: `install`, `log-entry`. */
@@ -44,13 +45,17 @@ export function convert(
   resource: ResourceName,
   wanted: Version,
   value: unknown,
-  options: ConvertOptions = {},
+  options?: ConvertOptions,
 ): unknown {
-  const conversion = conversionOf(resource, wanted);
-  if (!Array.isArray(value)) return run(conversion, value, options);
-  return collectIssues(options, (onIssue) =>
-    value.map((item: unknown, index) => convertOne(conversion, item, { onIssue }, `/${index}`)),
-  );
+  return run(eachOf(conversionOf(resource, wanted)), value, options);
+}
+
+/** A conversion of one value, or of each of a list. */
+export function eachOf(conversion: Conversion): Conversion {
+  return (value) =>
+    Array.isArray(value)
+      ? value.map((item: unknown, index) => within([String(index)], () => conversion(item)))
+      : conversion(value);
 }
 
 /** @throws TypeError for a resource or a version that does not exist. */

@@ -1,9 +1,9 @@
-import type { Listener } from './conversion/carefully.ts';
-import { type Conversion, isObject } from './conversion/conversion.ts';
+import type { Conversion } from './conversion/conversion.ts';
+import { within } from './conversion/findings.ts';
 import type { ConvertOptions, Version } from './conversion/issue.ts';
-import { pointerTo } from './conversion/pointer.ts';
-import { collectIssues, convertOne } from './conversion/run.ts';
-import { conversionOf, type ResourceName, type Unchecked } from './convert.ts';
+import { isObject } from './conversion/members.ts';
+import { run } from './conversion/run.ts';
+import { conversionOf, eachOf, type ResourceName, type Unchecked } from './convert.ts';
 import { type AnswerMembers, answerPlaces } from './generated/answers.gen.ts';
 
 /** Where a resource is in an answer: `path` leads to it, or to the list or map of them. */
@@ -76,36 +76,36 @@ function convertEnvelope(
   operationId: AnsweringOperation,
   wanted: Version,
   envelope: unknown,
-  options: ConvertOptions = {},
+  options?: ConvertOptions,
 ): unknown {
   if (!Object.hasOwn(answerPlaces, operationId))
     throw new TypeError(`No operation is called ${operationId}.`);
   const places: readonly AnswerPlace[] = answerPlaces[operationId];
-  return collectIssues(options, (onIssue) =>
-    places.reduce((given: unknown, { path, resource }) => {
-      const conversion = conversionOf(resource, wanted);
-      return replaceAt(given, path, '', (value, at) => convertFound(conversion, value, { onIssue }, at));
-    }, envelope),
-  );
+  const convertAll: Conversion = (answer) =>
+    places.reduce(
+      (given, { path, resource }) => replaceAt(given, path, ifThere(eachOf(conversionOf(resource, wanted)))),
+      answer,
+    );
+  return run(convertAll, envelope, options);
 }
 
 /** A copy in which what the path leads to is another one; the same object if it leads nowhere. */
 function replaceAt(
   given: unknown,
   [name, ...rest]: readonly string[],
-  at: string,
-  replace: (value: unknown, at: string) => unknown,
+  replace: (value: unknown) => unknown,
 ): unknown {
-  if (name === undefined) return replace(given, at);
+  if (name === undefined) return replace(given);
   if (!isObject(given) || !Object.hasOwn(given, name)) return given;
   const members = new Map(Object.entries(given));
-  members.set(name, replaceAt(given[name], rest, at + pointerTo(name), replace));
+  members.set(
+    name,
+    within([name], () => replaceAt(given[name], rest, replace)),
+  );
   return Object.fromEntries(members);
 }
 
-/** Converts a resource, or each of a list. Version 1 may give a list where version 2 gives one, so either is taken. */
-function convertFound(conversion: Conversion, value: unknown, listener: Listener, at: string): unknown {
-  if (value === null || value === undefined) return value;
-  if (!Array.isArray(value)) return convertOne(conversion, value, listener, at);
-  return value.map((item: unknown, index) => convertOne(conversion, item, listener, `${at}/${index}`));
+/** An answer may say that there is nothing. */
+function ifThere(conversion: Conversion): Conversion {
+  return (value) => (value === null || value === undefined ? value : conversion(value));
 }

@@ -21,8 +21,8 @@ async function bundle(names: string, platform: Platform = 'neutral'): Promise<st
   return outputFiles[0]?.text ?? '';
 }
 
-test('installToV2 alone is under three and a half kilobytes, compressed', async () => {
-  expect(gzipSync(await bundle('installToV2'), { level: 9 }).length).toBeLessThan(3_500);
+test('installToV2 alone is under two kilobytes, compressed', async () => {
+  expect(gzipSync(await bundle('installToV2'), { level: 9 }).length).toBeLessThan(1_950);
 });
 
 test.each([

@@ -155,7 +155,7 @@ const users = `[
     "id": "janedoe",
     "parent": "reseller",
     "type": "user",
-    "suspended": "yes",
+    "suspended": true,
     "locale": "en",
     "email": "",
     "websites": [

@@ -6,6 +6,7 @@ import {
   type VersionsModel,
 } from '@installatron-openapi/generate-kit';
 import { answersModule } from './answers.ts';
+import { changedResources } from './changed.ts';
 import type { ConverterOptions } from './imports.ts';
 import { converterModule } from './module.ts';
 import { converterName } from './names.ts';
@@ -29,7 +30,11 @@ export function generateConverters(
 ): readonly GeneratedFile[] {
   const given = { ...preset, ...options };
   allocateNames(resources, (name) => converterName(name, 'v2'));
-  const modules = resources.map((resource) => ({ resource, file: converterModule(resource, given) }));
+  const changed = changedResources(resources);
+  const modules = resources.map((resource) => ({
+    resource,
+    file: converterModule(resource, changed, given),
+  }));
   return [
     ...modules.map(({ file }) => file),
     registryModule(resources, given),

@@ -19,17 +19,19 @@ export type ConverterOptions = {
 const directions: readonly Direction[] = ['v1', 'v2'];
 
 const runtime: Readonly<Record<string, readonly string[]>> = {
-  'conversion/carry.ts': ['carried', 'carryFrom', 'carryTo', 'isCarried'],
-  'conversion/conversion.ts': ['isPlain'],
-  'conversion/nested.ts': ['nestedIn', 'nestedItems', 'nestedValue', 'nestedValues'],
-  'conversion/quick-nested.ts': ['quickItems', 'quickValue', 'quickValues'],
-  'conversion/quick.ts': ['conversion', 'written'],
+  'conversion/carried.ts': ['carried'],
+  'conversion/conversion.ts': ['conversion'],
+  'conversion/findings.ts': ['keep', 'keepBy'],
+  'conversion/flattened.ts': ['gather', 'spread'],
+  'conversion/free.ts': ['isFreeInTime'],
+  'conversion/inherited.ts': ['define', 'own'],
+  'conversion/meaning.ts': ['ownName'],
+  'conversion/nested.ts': ['convertItems', 'convertValue', 'convertValues'],
   'conversion/run.ts': ['run'],
-  'conversion/shape.ts': ['flat', 'nested'],
 };
 
 const runtimeTypes: Readonly<Record<string, readonly string[]>> = {
-  'conversion/conversion.ts': ['Conversion', 'Members'],
+  'conversion/conversion.ts': ['Conversion'],
   'conversion/issue.ts': ['ConvertOptions'],
 };
 

@@ -5,36 +5,33 @@ import {
   type ResourceModel,
   stringLiteral,
 } from '@installatron-openapi/generate-kit';
-import { type Direction, isShared } from './direction.ts';
+import { type Direction, displaced, ends, isShared } from './direction.ts';
 import { fillFunction } from './fill.ts';
 import { type ConverterOptions, importsFor } from './imports.ts';
 import { conversionName, converterName, type LocalNames, localNames } from './names.ts';
-import { foreignNames, keyCode, stepsOf } from './steps.ts';
+import type { Way } from './reader.ts';
 import { readBody, valueFunction, writeBody } from './values.ts';
 
-/** The module of one resource: a converter to each version. */
-export function converterModule(resource: ResourceModel, options: ConverterOptions): GeneratedFile {
+/**
+ * The module of one resource: a converter to each version.
+ *
+ * @param changed the resources that differ between the versions.
+ */
+export function converterModule(
+  resource: ResourceModel,
+  changed: ReadonlySet<string>,
+  options: ConverterOptions,
+): GeneratedFile {
   const names = localNames(resource);
   const code = [
-    ...keys(resource, names),
     ...valueFunctions(names),
-    ...converter(resource, 'v2', names),
-    ...converter(resource, 'v1', names),
+    ...converter(resource, { resource: resource.name, wanted: 'v2', names, changed }),
+    ...converter(resource, { resource: resource.name, wanted: 'v1', names, changed }),
   ].join('\n\n');
   return {
     path: `${fileName(resource.name)}.gen.ts`,
     content: `${importsFor(resource, code, options).join('\n')}\n\n${code}\n`,
   };
-}
-
-function flattenedKeys({ members }: ResourceModel): readonly (readonly [string, string])[] {
-  return members.filter(isShared).flatMap(({ path }) => (path.length === 2 ? [path] : []));
-}
-
-function keys(resource: ResourceModel, names: LocalNames): readonly string[] {
-  return flattenedKeys(resource).map(
-    (path) => `const ${names.key(path)} = [${path.map(stringLiteral).join(', ')}] as const;`,
-  );
 }
 
 function valueFunctions({ tables, readValue, writeValue }: LocalNames): readonly string[] {
@@ -47,21 +44,30 @@ function valueFunctions({ tables, readValue, writeValue }: LocalNames): readonly
   });
 }
 
-function converter(resource: ResourceModel, wanted: Direction, names: LocalNames): readonly string[] {
+function converter(resource: ResourceModel, way: Way): readonly string[] {
+  const { wanted } = way;
   const [given, made] = wanted === 'v2' ? ['Version1', 'Version2'] : ['Version2', 'Version1'];
-  const conversion = conversionName(resource.name, wanted);
-  const flattened = flattenedKeys(resource).map((path) => keyCode(path, names));
-  const plan = [
-    `resource: ${stringLiteral(resource.name)}`,
-    `wanted: ${stringLiteral(wanted)}`,
-    `steps: [${stepsOf(resource, wanted, names).join(', ')}]`,
-    `foreign: [${foreignNames(resource, wanted, names).join(', ')}]`,
-    `shape: ${flattened.length === 0 ? 'flat' : `nested([${flattened.join(', ')}])`}`,
+  const name = conversionName(resource.name, wanted);
+  const details = [
+    ...(wanted === 'v1' ? ['ownName'] : []),
+    ...(hasChains(resource, wanted) ? [...(wanted === 'v1' ? [] : ['undefined']), 'isFreeInTime'] : []),
   ];
+  const parts = [stringLiteral(resource.name), fillFunction(resource, way), ...details];
   const [from, to] = wanted === 'v2' ? ['1', '2'] : ['2', '1'];
   const comment = `The ${resource.name} of version ${from} as that of version ${to}.\n\n@throws ConversionError in strict mode, when there are issues.`;
   return [
-    `export const ${conversion}: Conversion = /* @__PURE__ */ conversion(() => ({ ${plan.join(', ')} }), ${fillFunction(resource, wanted, names)});`,
-    `${docComment(comment)}\nexport function ${converterName(resource.name, wanted)}(value: ${given}, options?: ConvertOptions): ${made} {\n  return run(${conversion}, value, options);\n}`,
+    `export const ${name}: Conversion = /* @__PURE__ */ conversion(${parts.join(', ')});`,
+    `${docComment(comment)}\nexport function ${converterName(resource.name, wanted)}(value: ${given}, options?: ConvertOptions): ${made} {\n  return run(${name}, value, options);\n}`,
   ];
+}
+
+/** Whether a member goes where another one comes from, which makes way. */
+function hasChains({ members, only }: ResourceModel, wanted: Direction): boolean {
+  const shared = members.filter(isShared);
+  const moves = [
+    ...shared.map((member) => ends(member, wanted)).map(({ from, to }) => [from.join('\n'), to.join('\n')]),
+    ...only.map((alone) => displaced(alone, shared, wanted)).map(({ from, to }) => [from, to]),
+  ].filter(([from, to]) => from !== to);
+  const left = new Set(moves.map(([from]) => from));
+  return moves.some(([, to]) => left.has(to));
 }

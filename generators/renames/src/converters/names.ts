@@ -28,7 +28,6 @@ export function innerConversion({ resource }: NestedResource, wanted: Direction)
 export type LocalNames = {
   readonly readValue: (member: MemberModel) => string;
   readonly writeValue: (member: MemberModel) => string;
-  readonly key: (path: readonly string[]) => string;
   /** Tables with the same content have the functions of the first. */
   readonly tables: readonly { readonly member: MemberModel; readonly table: ValueTable }[];
 };
@@ -37,9 +36,8 @@ export type LocalNames = {
 export function localNames({ members }: ResourceModel): LocalNames {
   const tables = tablesOf(members);
   const owners = new Map(tables.map(({ member, table }) => [contentOf(table), member]));
-  const named = [...owners.values(), ...members.filter(({ path }) => path.length === 2)];
   const bases = allocateNames(
-    named.map(({ path, pointer }) => ({ name: path.join(' '), pointer })),
+    [...owners.values()].map(({ path, pointer }) => ({ name: path.join(' '), pointer })),
     typeName,
   );
   const base = (path: readonly string[]) => bases.get(path.join(' ')) ?? '';
@@ -47,7 +45,6 @@ export function localNames({ members }: ResourceModel): LocalNames {
   return {
     readValue: (member) => `read${base(owner(member).path)}Value`,
     writeValue: (member) => `write${base(owner(member).path)}Value`,
-    key: (path) => `at${base(path)}Key`,
     tables,
   };
 }

@@ -1,11 +1,7 @@
-/**
- * An integer, or its decimal digits in a string. Undefined for anything else, and for digits of which a number of
- * JavaScript would lose some.
- */
+/** An integer that a number of JavaScript holds exactly, or its decimal digits in a string. Undefined for anything else. */
 export function decodeInteger(value: unknown): number | undefined {
-  if (typeof value !== 'string') return encodeInteger(value);
-  const number = Number(value);
-  return /^-?\d+$/.test(value) && Number.isSafeInteger(number) ? number + 0 : undefined;
+  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) + 0 : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
 /** An integer as it is; undefined for anything else. */

@@ -3,7 +3,7 @@
  * their opposites, in any case, and `""` for false, which is how PHP prints it. Undefined for anything else.
  */
 export function decodeSwitch(value: unknown): boolean | undefined {
-  switch (value) {
+  switch (typeof value === 'string' ? value.toLowerCase() : value) {
     case true:
     case 1:
     case '1':
@@ -20,12 +20,6 @@ export function decodeSwitch(value: unknown): boolean | undefined {
     case '':
       return false;
     default:
-      return decodeCapitals(value);
+      return undefined;
   }
-}
-
-function decodeCapitals(value: unknown): boolean | undefined {
-  if (typeof value !== 'string') return undefined;
-  const small = value.toLowerCase();
-  return small === value ? undefined : decodeSwitch(small);
 }

@@ -1,68 +1,75 @@
-import type { Listener } from './carefully.ts';
-import type { Version } from './issue.ts';
-import type { PlanIndex } from './settle.ts';
-import type { Shape } from './shape.ts';
+import { type Finding, findings, keep, keepBy } from './findings.ts';
+import { type Fill, learn, type Targets } from './learn.ts';
+import { isObject, type Members } from './members.ts';
 
-/** An object whose members are read or written by name. */
-export type Members = Record<string, unknown>;
+/** Converts one value. What it cannot convert stays, and is found in `findings`. */
+export type Conversion = (value: unknown) => unknown;
 
-/** A name, or those of a flattened object and of a member in it. Two pairs are the same key only if they are one array. */
-export type Key = string | readonly [string, string];
-
-/** Reads or writes one value; undefined for a value that it does not know. What is in the value has a place of its own. */
-export type ConvertValue = (value: unknown, place: () => Place) => unknown;
-
-/** Where a value stands before and after, as JSON pointers, by which rule, and who is told about what is in it. */
-export type Place = {
-  readonly from: string;
-  readonly to: string;
-  readonly rule: string;
-  readonly listener: Listener;
-};
-
-/** How one member goes over. A member without a step keeps its name and its value. */
-export type Step = readonly [from: Key, to: Key, read?: ConvertValue | undefined, more?: StepDetails];
-
-export type StepDetails = {
-  /** The step is taken only where none of these names is present. */
-  readonly unless?: readonly string[];
-  /** The step is taken only where one of these names is present. */
-  readonly when?: readonly string[];
-  /** For a value that `read` does not know: whether another member has to do with it. */
-  readonly carry?: Carry;
-};
+/** Whether nothing stands, or stays, at a name that a member would have. */
+export type IsFree = (name: string, value: Members, targets: Targets) => boolean;
 
 /**
- * Gives what stands for the value, or undefined if the other member is no help. It takes from `given`, and adds to
- * `made`.
+ * A conversion by a function that fills in all members it knows. Around that: what a value has besides, and what is in the
+ * way of other members.
+ *
+ * Objects are made by `new fill`, whose prototype is that of plain objects: so they are plain objects, and V8, which
+ * counts the assignments of a constructor, gives them room for their members at once.
+ *
+ * @param meaningOf the name in version 2 of a member: towards version 2, that is where it goes.
  */
-export type Carry = (value: unknown, given: Map<Key, unknown>, made: Map<Key, unknown>) => unknown;
+export function conversion(
+  resource: string,
+  fill: Fill,
+  meaningOf = (name: string, targets: Targets) => targets.get(name),
+  isFree: IsFree = (name, value) => !Object.hasOwn(value, name),
+): Conversion {
+  fill.prototype = Object.prototype;
+  // A function is a constructor; TypeScript knows that of classes only.
+  const Filled = fill as unknown as new (value: Members) => Members;
+  let targets: Targets;
+  let layout: readonly string[] = [];
+  let raw: readonly string[] = [];
+  let taken: readonly string[] = [];
 
-/** How a resource goes over to one version. */
-export type Plan = {
-  readonly resource: string;
-  readonly wanted: Version;
-  readonly steps: readonly Step[];
-  /** Names of the wanted version alone, besides those that steps lead to, and the version 2 name of what they mean. */
-  readonly foreign: readonly (readonly [string, Key])[];
-  readonly shape: Shape;
-};
+  /** Finds out which members are to be copied as they are. That is a matter of names alone. */
+  function settle(names: readonly string[], value: Members): void {
+    targets ??= learn(fill);
+    layout = names;
+    raw = names.filter((name) => {
+      const target = targets.get(name);
+      return target === undefined || (target !== name && !isFree(target, value, targets));
+    });
+    taken = raw.filter((name) => targets.has(name));
+  }
 
-/** A converter of one resource to one version. */
-export type Conversion = {
-  readonly plan: () => Plan;
-  readonly index: () => PlanIndex;
-  /** The converted value; undefined where care is needed, or where there is something to report. */
-  readonly quick: (value: unknown) => object | undefined;
-};
+  function nameRules(found: readonly Finding[]): void {
+    for (const finding of found) finding.rule ??= `${resource}.${meaningOf(finding.name ?? '', targets)}`;
+  }
 
-export function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (given) => {
+    if (!isObject(given)) return keepBy(resource, '', given, 'not-an-object');
+    const start = findings.length;
+    // A fill function reads what is inherited, too.
+    const value = Object.getPrototypeOf(given) === Object.prototype ? given : { ...given };
+    const names = Object.keys(value);
+    // Objects of one source have the same members in the same order, so what was settled last mostly holds.
+    if (names.length !== layout.length || names.some((name, index) => name !== layout[index]))
+      settle(names, value);
+    const made = copied(raw, value, new Filled(value));
+    for (const name of taken) keep(name, value[name], 'name-taken');
+    if (findings.length > start) nameRules(findings.slice(start));
+    return made;
+  };
 }
 
-/** An object without a class, as JSON gives it. */
-export function isPlain(value: unknown): value is Members {
-  if (!isObject(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+const proto = '__proto__';
+
+/** Copies members. The first two have a line of their own each: V8 remembers for a line which name it was for. */
+function copied(names: readonly string[], from: Members, to: Members): Members {
+  const [first, second, ...others] = names;
+  if (first !== undefined) to[first] = from[first];
+  if (second !== undefined) to[second] = from[second];
+  for (const name of others) to[name] = from[name];
+  // An assignment to this name makes no member, and may change the prototype: a copy has its own.
+  return names.includes(proto) ? { ...to, [proto]: from[proto] } : to;
 }

@@ -1,191 +1,78 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-5ec2fb30597866214822c6778e13f55ac83b9b78188d1b7faed8eb738e80854a
+// content: sha256-1a21b191b57c270a76721debad168a721999ad84aa53e4c6d45d1770f29f9835
 import type { Application as Version1 } from '@installatron-openapi/types/v1';
 import type { Application as Version2 } from '@installatron-openapi/types';
 import { decodeAuto, encodeAuto } from '../codecs/auto.ts';
 import { decodeDate, encodeDate } from '../codecs/date.ts';
-import type { Conversion, Members } from '../conversion/conversion.ts';
+import type { Conversion } from '../conversion/conversion.ts';
 import type { ConvertOptions } from '../conversion/issue.ts';
-import { isPlain } from '../conversion/conversion.ts';
-import { conversion, written } from '../conversion/quick.ts';
+import { conversion } from '../conversion/conversion.ts';
+import { keep, keepBy } from '../conversion/findings.ts';
+import { gather, spread } from '../conversion/flattened.ts';
+import { isFreeInTime } from '../conversion/free.ts';
+import { ownName } from '../conversion/meaning.ts';
 import { run } from '../conversion/run.ts';
-import { nested } from '../conversion/shape.ts';
-
-const atLinksChangelogKey = ['links', 'changelog'] as const;
-
-const atLinksDemoKey = ['links', 'demo'] as const;
-
-const atLinksDocsKey = ['links', 'docs'] as const;
-
-const atLinksShowcaseKey = ['links', 'showcase'] as const;
-
-const atLinksSiteKey = ['links', 'site'] as const;
-
-const atLinksSupportKey = ['links', 'support'] as const;
 
 export const applicationToV2Conversion: Conversion = /* @__PURE__ */ conversion(
-  () => ({
-    resource: 'application',
-    wanted: 'v2',
-    steps: [
-      ['appid', 'id'],
-      ['install', 'install', decodeAuto],
-      ['link_changelog', atLinksChangelogKey],
-      ['link_demo', atLinksDemoKey],
-      ['link_docs', atLinksDocsKey],
-      ['link_showcase', atLinksShowcaseKey],
-      ['link_site', atLinksSiteKey],
-      ['link_support', atLinksSupportKey],
-      ['date', 'time', decodeDate],
-      ['update', 'update', decodeAuto],
-      ['upgrade', 'update', decodeAuto, { unless: ['update'] }],
-      ['id', 'v1_id', undefined, { when: ['appid'] }],
-    ],
-    foreign: [],
-    shape: nested([
-      atLinksChangelogKey,
-      atLinksDemoKey,
-      atLinksDocsKey,
-      atLinksShowcaseKey,
-      atLinksSiteKey,
-      atLinksSupportKey,
-    ]),
-  }),
+  'application',
   function (given) {
-    let count = 0;
     let value: unknown;
-    if ((value = given['authordescription']) !== undefined) {
-      count++;
-      this['authordescription'] = value;
-    }
-    if ((value = given['branch']) !== undefined) {
-      count++;
-      this['branch'] = value;
-    }
-    if ((value = given['category']) !== undefined) {
-      count++;
-      this['category'] = value;
-    }
-    if ((value = given['description']) !== undefined) {
-      count++;
-      this['description'] = value;
-    }
-    if ((value = given['fields']) !== undefined) {
-      count++;
-      this['fields'] = value;
-    }
-    if ((value = given['appid']) !== undefined) {
-      count++;
-      this['id'] = value;
-    }
-    if ((value = given['images']) !== undefined) {
-      count++;
-      this['images'] = value;
-    }
-    if ((value = given['install']) !== undefined && (value = decodeAuto(value)) !== undefined) {
-      count++;
-      this['install'] = value;
-    }
-    if ((value = given['languages']) !== undefined) {
-      count++;
-      this['languages'] = value;
-    }
-    if ((value = given['license']) !== undefined) {
-      count++;
-      this['license'] = value;
-    }
-    if ((value = given['name']) !== undefined) {
-      count++;
-      this['name'] = value;
-    }
-    if ((value = given['requirement_database']) !== undefined) {
-      count++;
-      this['requirement_database'] = value;
-    }
-    if ((value = given['requirement_db_prefix_support']) !== undefined) {
-      count++;
+    if ((value = given['authordescription']) !== undefined) this['authordescription'] = value;
+    if ((value = given['branch']) !== undefined) this['branch'] = value;
+    if ((value = given['category']) !== undefined) this['category'] = value;
+    if ((value = given['description']) !== undefined) this['description'] = value;
+    if ((value = given['fields']) !== undefined) this['fields'] = value;
+    if ((value = given['appid']) !== undefined) this['id'] = value;
+    if ((value = given['images']) !== undefined) this['images'] = value;
+    if ((value = given['install']) !== undefined)
+      this['install'] = decodeAuto(value) ?? keep('install', value);
+    if ((value = given['languages']) !== undefined) this['languages'] = value;
+    if ((value = given['license']) !== undefined) this['license'] = value;
+    if ((value = given['name']) !== undefined) this['name'] = value;
+    if ((value = given['requirement_database']) !== undefined) this['requirement_database'] = value;
+    if ((value = given['requirement_db_prefix_support']) !== undefined)
       this['requirement_db_prefix_support'] = value;
-    }
-    if ((value = given['requirement_db_prefix_underscore']) !== undefined) {
-      count++;
+    if ((value = given['requirement_db_prefix_underscore']) !== undefined)
       this['requirement_db_prefix_underscore'] = value;
-    }
-    if ((value = given['requirement_db_type']) !== undefined) {
-      count++;
-      this['requirement_db_type'] = value;
-    }
-    if ((value = given['requirement_diskspace']) !== undefined) {
-      count++;
-      this['requirement_diskspace'] = value;
-    }
-    if ((value = given['requirement_mysql_version_minimum']) !== undefined) {
-      count++;
+    if ((value = given['requirement_db_type']) !== undefined) this['requirement_db_type'] = value;
+    if ((value = given['requirement_diskspace']) !== undefined) this['requirement_diskspace'] = value;
+    if ((value = given['requirement_mysql_version_minimum']) !== undefined)
       this['requirement_mysql_version_minimum'] = value;
-    }
-    if ((value = given['requirement_php_gd_version_minimum']) !== undefined) {
-      count++;
+    if ((value = given['requirement_php_gd_version_minimum']) !== undefined)
       this['requirement_php_gd_version_minimum'] = value;
-    }
-    if ((value = given['requirement_php_version_minimum']) !== undefined) {
-      count++;
+    if ((value = given['requirement_php_version_minimum']) !== undefined)
       this['requirement_php_version_minimum'] = value;
-    }
-    if ((value = given['tags']) !== undefined) {
-      count++;
-      this['tags'] = value;
-    }
-    if ((value = given['date']) !== undefined && (value = decodeDate(value)) !== undefined) {
-      count++;
-      this['time'] = value;
-    }
-    if ((value = given['type']) !== undefined) {
-      count++;
-      this['type'] = value;
-    }
-    if ((value = given['update']) !== undefined && (value = decodeAuto(value)) !== undefined) {
-      count++;
-      this['update'] = value;
-    }
-    if ((value = given['upgrade_from']) !== undefined) {
-      count++;
-      this['upgrade_from'] = value;
-    }
-    if ((value = given['version']) !== undefined) {
-      count++;
-      this['version'] = value;
-    }
-    let linksObject: Members | undefined;
-    if ((value = given['link_changelog']) !== undefined) {
-      count++;
-      (linksObject ??= {})['changelog'] = value;
-    }
-    if ((value = given['link_demo']) !== undefined) {
-      count++;
-      (linksObject ??= {})['demo'] = value;
-    }
-    if ((value = given['link_docs']) !== undefined) {
-      count++;
-      (linksObject ??= {})['docs'] = value;
-    }
-    if ((value = given['link_showcase']) !== undefined) {
-      count++;
-      (linksObject ??= {})['showcase'] = value;
-    }
-    if ((value = given['link_site']) !== undefined) {
-      count++;
-      (linksObject ??= {})['site'] = value;
-    }
-    if ((value = given['link_support']) !== undefined) {
-      count++;
-      (linksObject ??= {})['support'] = value;
-    }
-    if (linksObject !== undefined) this['links'] = linksObject;
-    if ((value = given['id']) !== undefined && given['appid'] !== undefined) {
-      count++;
-      this['v1_id'] = value;
-    }
-    written.count = count;
+    if ((value = given['tags']) !== undefined) this['tags'] = value;
+    if ((value = given['date']) !== undefined) this['time'] = decodeDate(value) ?? keep('date', value);
+    if ((value = given['type']) !== undefined) this['type'] = value;
+    if ((value = given['update']) !== undefined) this['update'] = decodeAuto(value) ?? keep('update', value);
+    if ((value = given['upgrade']) !== undefined)
+      if (given['update'] === undefined)
+        this['update'] =
+          decodeAuto(value) ?? keepBy('application.update', '/upgrade', value, 'value-unknown');
+      else this['upgrade'] = keepBy('application.update', '/upgrade', value, 'name-taken');
+    if ((value = given['upgrade_from']) !== undefined) this['upgrade_from'] = value;
+    if ((value = given['version']) !== undefined) this['version'] = value;
+    gather(
+      this,
+      given,
+      'links',
+      [
+        ['changelog', 'link_changelog'],
+        ['demo', 'link_demo'],
+        ['docs', 'link_docs'],
+        ['showcase', 'link_showcase'],
+        ['site', 'link_site'],
+        ['support', 'link_support'],
+      ],
+      'application',
+    );
+    if ((value = given['id']) !== undefined)
+      if (given['appid'] !== undefined) this['v1_id'] = value;
+      else this['id'] = value;
   },
+  undefined,
+  isFreeInTime,
 );
 
 /**
@@ -198,170 +85,60 @@ export function applicationToV2(value: Version1, options?: ConvertOptions): Vers
 }
 
 export const applicationToV1Conversion: Conversion = /* @__PURE__ */ conversion(
-  () => ({
-    resource: 'application',
-    wanted: 'v1',
-    steps: [
-      ['id', 'appid'],
-      ['install', 'install', encodeAuto],
-      [atLinksChangelogKey, 'link_changelog'],
-      [atLinksDemoKey, 'link_demo'],
-      [atLinksDocsKey, 'link_docs'],
-      [atLinksShowcaseKey, 'link_showcase'],
-      [atLinksSiteKey, 'link_site'],
-      [atLinksSupportKey, 'link_support'],
-      ['time', 'date', encodeDate],
-      ['update', 'update', encodeAuto],
-      ['v1_id', 'id', undefined, { when: ['id'] }],
-    ],
-    foreign: [['upgrade', 'update']],
-    shape: nested([
-      atLinksChangelogKey,
-      atLinksDemoKey,
-      atLinksDocsKey,
-      atLinksShowcaseKey,
-      atLinksSiteKey,
-      atLinksSupportKey,
-    ]),
-  }),
+  'application',
   function (given) {
-    let count = 0;
     let value: unknown;
-    if ((value = given['authordescription']) !== undefined) {
-      count++;
-      this['authordescription'] = value;
-    }
-    if ((value = given['branch']) !== undefined) {
-      count++;
-      this['branch'] = value;
-    }
-    if ((value = given['category']) !== undefined) {
-      count++;
-      this['category'] = value;
-    }
-    if ((value = given['description']) !== undefined) {
-      count++;
-      this['description'] = value;
-    }
-    if ((value = given['fields']) !== undefined) {
-      count++;
-      this['fields'] = value;
-    }
-    if ((value = given['id']) !== undefined) {
-      count++;
-      this['appid'] = value;
-    }
-    if ((value = given['images']) !== undefined) {
-      count++;
-      this['images'] = value;
-    }
-    if ((value = given['install']) !== undefined && (value = encodeAuto(value)) !== undefined) {
-      count++;
-      this['install'] = value;
-    }
-    if ((value = given['languages']) !== undefined) {
-      count++;
-      this['languages'] = value;
-    }
-    if ((value = given['license']) !== undefined) {
-      count++;
-      this['license'] = value;
-    }
-    if ((value = given['name']) !== undefined) {
-      count++;
-      this['name'] = value;
-    }
-    if ((value = given['requirement_database']) !== undefined) {
-      count++;
-      this['requirement_database'] = value;
-    }
-    if ((value = given['requirement_db_prefix_support']) !== undefined) {
-      count++;
+    if ((value = given['authordescription']) !== undefined) this['authordescription'] = value;
+    if ((value = given['branch']) !== undefined) this['branch'] = value;
+    if ((value = given['category']) !== undefined) this['category'] = value;
+    if ((value = given['description']) !== undefined) this['description'] = value;
+    if ((value = given['fields']) !== undefined) this['fields'] = value;
+    if ((value = given['id']) !== undefined) this['appid'] = value;
+    if ((value = given['images']) !== undefined) this['images'] = value;
+    if ((value = given['install']) !== undefined)
+      this['install'] = encodeAuto(value) ?? keep('install', value);
+    if ((value = given['languages']) !== undefined) this['languages'] = value;
+    if ((value = given['license']) !== undefined) this['license'] = value;
+    if ((value = given['name']) !== undefined) this['name'] = value;
+    if ((value = given['requirement_database']) !== undefined) this['requirement_database'] = value;
+    if ((value = given['requirement_db_prefix_support']) !== undefined)
       this['requirement_db_prefix_support'] = value;
-    }
-    if ((value = given['requirement_db_prefix_underscore']) !== undefined) {
-      count++;
+    if ((value = given['requirement_db_prefix_underscore']) !== undefined)
       this['requirement_db_prefix_underscore'] = value;
-    }
-    if ((value = given['requirement_db_type']) !== undefined) {
-      count++;
-      this['requirement_db_type'] = value;
-    }
-    if ((value = given['requirement_diskspace']) !== undefined) {
-      count++;
-      this['requirement_diskspace'] = value;
-    }
-    if ((value = given['requirement_mysql_version_minimum']) !== undefined) {
-      count++;
+    if ((value = given['requirement_db_type']) !== undefined) this['requirement_db_type'] = value;
+    if ((value = given['requirement_diskspace']) !== undefined) this['requirement_diskspace'] = value;
+    if ((value = given['requirement_mysql_version_minimum']) !== undefined)
       this['requirement_mysql_version_minimum'] = value;
-    }
-    if ((value = given['requirement_php_gd_version_minimum']) !== undefined) {
-      count++;
+    if ((value = given['requirement_php_gd_version_minimum']) !== undefined)
       this['requirement_php_gd_version_minimum'] = value;
-    }
-    if ((value = given['requirement_php_version_minimum']) !== undefined) {
-      count++;
+    if ((value = given['requirement_php_version_minimum']) !== undefined)
       this['requirement_php_version_minimum'] = value;
-    }
-    if ((value = given['tags']) !== undefined) {
-      count++;
-      this['tags'] = value;
-    }
-    if ((value = given['time']) !== undefined && (value = encodeDate(value)) !== undefined) {
-      count++;
-      this['date'] = value;
-    }
-    if ((value = given['type']) !== undefined) {
-      count++;
-      this['type'] = value;
-    }
-    if ((value = given['update']) !== undefined && (value = encodeAuto(value)) !== undefined) {
-      count++;
-      this['update'] = value;
-    }
-    if ((value = given['upgrade_from']) !== undefined) {
-      count++;
-      this['upgrade_from'] = value;
-    }
-    if ((value = given['version']) !== undefined) {
-      count++;
-      this['version'] = value;
-    }
-    const linksObject = given['links'];
-    if (isPlain(linksObject)) {
-      let linksObjectCount = 0;
-      if ((value = linksObject['changelog']) !== undefined) {
-        linksObjectCount++;
-        this['link_changelog'] = value;
-      }
-      if ((value = linksObject['demo']) !== undefined) {
-        linksObjectCount++;
-        this['link_demo'] = value;
-      }
-      if ((value = linksObject['docs']) !== undefined) {
-        linksObjectCount++;
-        this['link_docs'] = value;
-      }
-      if ((value = linksObject['showcase']) !== undefined) {
-        linksObjectCount++;
-        this['link_showcase'] = value;
-      }
-      if ((value = linksObject['site']) !== undefined) {
-        linksObjectCount++;
-        this['link_site'] = value;
-      }
-      if ((value = linksObject['support']) !== undefined) {
-        linksObjectCount++;
-        this['link_support'] = value;
-      }
-      if (linksObjectCount > 0 && linksObjectCount === Object.keys(linksObject).length) count++;
-    }
-    if ((value = given['v1_id']) !== undefined && given['id'] !== undefined) {
-      count++;
-      this['id'] = value;
-    }
-    written.count = count;
+    if ((value = given['tags']) !== undefined) this['tags'] = value;
+    if ((value = given['time']) !== undefined) this['date'] = encodeDate(value) ?? keep('time', value);
+    if ((value = given['type']) !== undefined) this['type'] = value;
+    if ((value = given['update']) !== undefined) this['update'] = encodeAuto(value) ?? keep('update', value);
+    if ((value = given['upgrade_from']) !== undefined) this['upgrade_from'] = value;
+    if ((value = given['version']) !== undefined) this['version'] = value;
+    spread(
+      this,
+      given,
+      'links',
+      [
+        ['changelog', 'link_changelog'],
+        ['demo', 'link_demo'],
+        ['docs', 'link_docs'],
+        ['showcase', 'link_showcase'],
+        ['site', 'link_site'],
+        ['support', 'link_support'],
+      ],
+      'application',
+    );
+    if ((value = given['v1_id']) !== undefined)
+      if (given['id'] !== undefined) this['id'] = value;
+      else this['v1_id'] = value;
   },
+  ownName,
+  isFreeInTime,
 );
 
 /**

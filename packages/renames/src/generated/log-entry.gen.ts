@@ -1,92 +1,34 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-a3152349bfd6737e090563e3d884fa5ac2e944ca10656996f7afdae2f597083b
+// content: sha256-b67dd2cb37ae781cf558bc91f89d8d364dad86df90fc47fdfc50041d4965cad1
 import type { LogEntry as Version1 } from '@installatron-openapi/types/v1';
 import type { LogEntry as Version2 } from '@installatron-openapi/types';
 import { decodeInteger, encodeInteger } from '../codecs/integer.ts';
 import type { Conversion } from '../conversion/conversion.ts';
 import type { ConvertOptions } from '../conversion/issue.ts';
-import { conversion, written } from '../conversion/quick.ts';
+import { conversion } from '../conversion/conversion.ts';
+import { keep } from '../conversion/findings.ts';
+import { ownName } from '../conversion/meaning.ts';
 import { run } from '../conversion/run.ts';
-import { flat } from '../conversion/shape.ts';
 
-export const logEntryToV2Conversion: Conversion = /* @__PURE__ */ conversion(
-  () => ({
-    resource: 'log-entry',
-    wanted: 'v2',
-    steps: [['time', 'time', decodeInteger]],
-    foreign: [],
-    shape: flat,
-  }),
-  function (given) {
-    let count = 0;
-    let value: unknown;
-    if ((value = given['backup_location']) !== undefined) {
-      count++;
-      this['backup_location'] = value;
-    }
-    if ((value = given['backup_schedule']) !== undefined) {
-      count++;
-      this['backup_schedule'] = value;
-    }
-    if ((value = given['cmd']) !== undefined) {
-      count++;
-      this['cmd'] = value;
-    }
-    if ((value = given['ext_name']) !== undefined) {
-      count++;
-      this['ext_name'] = value;
-    }
-    if ((value = given['id']) !== undefined) {
-      count++;
-      this['id'] = value;
-    }
-    if ((value = given['install']) !== undefined) {
-      count++;
-      this['install'] = value;
-    }
-    if ((value = given['message']) !== undefined) {
-      count++;
-      this['message'] = value;
-    }
-    if ((value = given['plugin_name']) !== undefined) {
-      count++;
-      this['plugin_name'] = value;
-    }
-    if ((value = given['severity']) !== undefined) {
-      count++;
-      this['severity'] = value;
-    }
-    if ((value = given['source_title']) !== undefined) {
-      count++;
-      this['source_title'] = value;
-    }
-    if ((value = given['source_url']) !== undefined) {
-      count++;
-      this['source_url'] = value;
-    }
-    if ((value = given['theme_name']) !== undefined) {
-      count++;
-      this['theme_name'] = value;
-    }
-    if ((value = given['time']) !== undefined && (value = decodeInteger(value)) !== undefined) {
-      count++;
-      this['time'] = value;
-    }
-    if ((value = given['title']) !== undefined) {
-      count++;
-      this['title'] = value;
-    }
-    if ((value = given['url']) !== undefined) {
-      count++;
-      this['url'] = value;
-    }
-    if ((value = given['user']) !== undefined) {
-      count++;
-      this['user'] = value;
-    }
-    written.count = count;
-  },
-);
+export const logEntryToV2Conversion: Conversion = /* @__PURE__ */ conversion('log-entry', function (given) {
+  let value: unknown;
+  if ((value = given['backup_location']) !== undefined) this['backup_location'] = value;
+  if ((value = given['backup_schedule']) !== undefined) this['backup_schedule'] = value;
+  if ((value = given['cmd']) !== undefined) this['cmd'] = value;
+  if ((value = given['ext_name']) !== undefined) this['ext_name'] = value;
+  if ((value = given['id']) !== undefined) this['id'] = value;
+  if ((value = given['install']) !== undefined) this['install'] = value;
+  if ((value = given['message']) !== undefined) this['message'] = value;
+  if ((value = given['plugin_name']) !== undefined) this['plugin_name'] = value;
+  if ((value = given['severity']) !== undefined) this['severity'] = value;
+  if ((value = given['source_title']) !== undefined) this['source_title'] = value;
+  if ((value = given['source_url']) !== undefined) this['source_url'] = value;
+  if ((value = given['theme_name']) !== undefined) this['theme_name'] = value;
+  if ((value = given['time']) !== undefined) this['time'] = decodeInteger(value) ?? keep('time', value);
+  if ((value = given['title']) !== undefined) this['title'] = value;
+  if ((value = given['url']) !== undefined) this['url'] = value;
+  if ((value = given['user']) !== undefined) this['user'] = value;
+});
 
 /**
  * The log-entry of version 1 as that of version 2.
@@ -98,82 +40,27 @@ export function logEntryToV2(value: Version1, options?: ConvertOptions): Version
 }
 
 export const logEntryToV1Conversion: Conversion = /* @__PURE__ */ conversion(
-  () => ({
-    resource: 'log-entry',
-    wanted: 'v1',
-    steps: [['time', 'time', encodeInteger]],
-    foreign: [],
-    shape: flat,
-  }),
+  'log-entry',
   function (given) {
-    let count = 0;
     let value: unknown;
-    if ((value = given['backup_location']) !== undefined) {
-      count++;
-      this['backup_location'] = value;
-    }
-    if ((value = given['backup_schedule']) !== undefined) {
-      count++;
-      this['backup_schedule'] = value;
-    }
-    if ((value = given['cmd']) !== undefined) {
-      count++;
-      this['cmd'] = value;
-    }
-    if ((value = given['ext_name']) !== undefined) {
-      count++;
-      this['ext_name'] = value;
-    }
-    if ((value = given['id']) !== undefined) {
-      count++;
-      this['id'] = value;
-    }
-    if ((value = given['install']) !== undefined) {
-      count++;
-      this['install'] = value;
-    }
-    if ((value = given['message']) !== undefined) {
-      count++;
-      this['message'] = value;
-    }
-    if ((value = given['plugin_name']) !== undefined) {
-      count++;
-      this['plugin_name'] = value;
-    }
-    if ((value = given['severity']) !== undefined) {
-      count++;
-      this['severity'] = value;
-    }
-    if ((value = given['source_title']) !== undefined) {
-      count++;
-      this['source_title'] = value;
-    }
-    if ((value = given['source_url']) !== undefined) {
-      count++;
-      this['source_url'] = value;
-    }
-    if ((value = given['theme_name']) !== undefined) {
-      count++;
-      this['theme_name'] = value;
-    }
-    if ((value = given['time']) !== undefined && (value = encodeInteger(value)) !== undefined) {
-      count++;
-      this['time'] = value;
-    }
-    if ((value = given['title']) !== undefined) {
-      count++;
-      this['title'] = value;
-    }
-    if ((value = given['url']) !== undefined) {
-      count++;
-      this['url'] = value;
-    }
-    if ((value = given['user']) !== undefined) {
-      count++;
-      this['user'] = value;
-    }
-    written.count = count;
+    if ((value = given['backup_location']) !== undefined) this['backup_location'] = value;
+    if ((value = given['backup_schedule']) !== undefined) this['backup_schedule'] = value;
+    if ((value = given['cmd']) !== undefined) this['cmd'] = value;
+    if ((value = given['ext_name']) !== undefined) this['ext_name'] = value;
+    if ((value = given['id']) !== undefined) this['id'] = value;
+    if ((value = given['install']) !== undefined) this['install'] = value;
+    if ((value = given['message']) !== undefined) this['message'] = value;
+    if ((value = given['plugin_name']) !== undefined) this['plugin_name'] = value;
+    if ((value = given['severity']) !== undefined) this['severity'] = value;
+    if ((value = given['source_title']) !== undefined) this['source_title'] = value;
+    if ((value = given['source_url']) !== undefined) this['source_url'] = value;
+    if ((value = given['theme_name']) !== undefined) this['theme_name'] = value;
+    if ((value = given['time']) !== undefined) this['time'] = encodeInteger(value) ?? keep('time', value);
+    if ((value = given['title']) !== undefined) this['title'] = value;
+    if ((value = given['url']) !== undefined) this['url'] = value;
+    if ((value = given['user']) !== undefined) this['user'] = value;
   },
+  ownName,
 );
 
 /**

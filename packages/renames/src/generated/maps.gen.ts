@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-6deb905f1bb6cf2896cdc48cfebe54eb8cc9e566aacdf1562c7e3a9fc0e78d3d
+// content: sha256-21255284e9ed98e67c4abb96c69978f4c5c0373c48d9486b5c9a7f9c2790de91
 import type { VersionMaps } from '../maps/types.ts';
 
 /** What version 1 has in place of the things of version 2, as the spec says it. */
@@ -1061,9 +1061,8 @@ export const maps = {
         {
           v1: 'activated',
           v2: ['activated'],
-          codec: 'flag',
+          same: true,
           confidence: 'inferred',
-          loss: 'the form of the switch, where it was another one',
         },
         {
           v1: 'author',
@@ -1074,10 +1073,7 @@ export const maps = {
         {
           v1: 'autoup',
           v2: ['autoup'],
-          values: {
-            all: 1,
-            none: 0,
-          },
+          same: true,
           confidence: 'inferred',
         },
         {
@@ -1577,9 +1573,8 @@ export const maps = {
         {
           v1: 'activated',
           v2: ['activated'],
-          codec: 'flag',
+          same: true,
           confidence: 'inferred',
-          loss: 'the form of the switch, where it was another one',
         },
         {
           v1: 'author',
@@ -1590,10 +1585,7 @@ export const maps = {
         {
           v1: 'autoup',
           v2: ['autoup'],
-          values: {
-            all: 1,
-            none: 0,
-          },
+          same: true,
           confidence: 'inferred',
         },
         {
@@ -1659,9 +1651,8 @@ export const maps = {
         {
           v1: 'suspended',
           v2: ['suspended'],
-          codec: 'yes-no',
-          confidence: 'inferred',
-          loss: 'the form of the switch, where it was another one',
+          same: true,
+          confidence: 'documented',
         },
         {
           v1: 'type',

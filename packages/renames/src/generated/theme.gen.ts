@@ -1,93 +1,24 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-4a1152d654b47042cb67397f84fd92ee803590534c0fa18f1282f2083691ebba
+// content: sha256-080eca48aa5bfc0d7620215464e73ca3e065e3f9c70cb2b5fd1a3ae4b82b9fba
 import type { Theme as Version1 } from '@installatron-openapi/types/v1';
 import type { Theme as Version2 } from '@installatron-openapi/types';
-import { decodeFlag, encodeFlag } from '../codecs/flag.ts';
 import type { Conversion } from '../conversion/conversion.ts';
 import type { ConvertOptions } from '../conversion/issue.ts';
-import { conversion, written } from '../conversion/quick.ts';
+import { conversion } from '../conversion/conversion.ts';
+import { ownName } from '../conversion/meaning.ts';
 import { run } from '../conversion/run.ts';
-import { flat } from '../conversion/shape.ts';
 
-/**
- * Reads autoup as version 1 has it.
- */
-function readAutoupValue(value: unknown) {
-  switch (value) {
-    case 1:
-    case '1':
-      return 'all';
-    case 0:
-    case '0':
-      return 'none';
-    default:
-      return undefined;
-  }
-}
-
-/**
- * Writes autoup as version 1 has it.
- */
-function writeAutoupValue(value: unknown) {
-  switch (value) {
-    case 'all':
-      return 1;
-    case 'none':
-      return 0;
-    default:
-      return undefined;
-  }
-}
-
-export const themeToV2Conversion: Conversion = /* @__PURE__ */ conversion(
-  () => ({
-    resource: 'theme',
-    wanted: 'v2',
-    steps: [
-      ['activated', 'activated', decodeFlag],
-      ['autoup', 'autoup', readAutoupValue],
-    ],
-    foreign: [],
-    shape: flat,
-  }),
-  function (given) {
-    let count = 0;
-    let value: unknown;
-    if ((value = given['activated']) !== undefined && (value = decodeFlag(value)) !== undefined) {
-      count++;
-      this['activated'] = value;
-    }
-    if ((value = given['author']) !== undefined) {
-      count++;
-      this['author'] = value;
-    }
-    if ((value = given['autoup']) !== undefined && (value = readAutoupValue(value)) !== undefined) {
-      count++;
-      this['autoup'] = value;
-    }
-    if ((value = given['description']) !== undefined) {
-      count++;
-      this['description'] = value;
-    }
-    if ((value = given['id']) !== undefined) {
-      count++;
-      this['id'] = value;
-    }
-    if ((value = given['name']) !== undefined) {
-      count++;
-      this['name'] = value;
-    }
-    if ((value = given['version']) !== undefined) {
-      count++;
-      this['version'] = value;
-    }
-    if ((value = given['version_available']) !== undefined) {
-      count++;
-      this['version_available'] = value;
-    }
-    written.count = count;
-  },
-);
+export const themeToV2Conversion: Conversion = /* @__PURE__ */ conversion('theme', function (given) {
+  let value: unknown;
+  if ((value = given['activated']) !== undefined) this['activated'] = value;
+  if ((value = given['author']) !== undefined) this['author'] = value;
+  if ((value = given['autoup']) !== undefined) this['autoup'] = value;
+  if ((value = given['description']) !== undefined) this['description'] = value;
+  if ((value = given['id']) !== undefined) this['id'] = value;
+  if ((value = given['name']) !== undefined) this['name'] = value;
+  if ((value = given['version']) !== undefined) this['version'] = value;
+  if ((value = given['version_available']) !== undefined) this['version_available'] = value;
+});
 
 /**
  * The theme of version 1 as that of version 2.
@@ -99,53 +30,19 @@ export function themeToV2(value: Version1, options?: ConvertOptions): Version2 {
 }
 
 export const themeToV1Conversion: Conversion = /* @__PURE__ */ conversion(
-  () => ({
-    resource: 'theme',
-    wanted: 'v1',
-    steps: [
-      ['activated', 'activated', encodeFlag],
-      ['autoup', 'autoup', writeAutoupValue],
-    ],
-    foreign: [],
-    shape: flat,
-  }),
+  'theme',
   function (given) {
-    let count = 0;
     let value: unknown;
-    if ((value = given['activated']) !== undefined && (value = encodeFlag(value)) !== undefined) {
-      count++;
-      this['activated'] = value;
-    }
-    if ((value = given['author']) !== undefined) {
-      count++;
-      this['author'] = value;
-    }
-    if ((value = given['autoup']) !== undefined && (value = writeAutoupValue(value)) !== undefined) {
-      count++;
-      this['autoup'] = value;
-    }
-    if ((value = given['description']) !== undefined) {
-      count++;
-      this['description'] = value;
-    }
-    if ((value = given['id']) !== undefined) {
-      count++;
-      this['id'] = value;
-    }
-    if ((value = given['name']) !== undefined) {
-      count++;
-      this['name'] = value;
-    }
-    if ((value = given['version']) !== undefined) {
-      count++;
-      this['version'] = value;
-    }
-    if ((value = given['version_available']) !== undefined) {
-      count++;
-      this['version_available'] = value;
-    }
-    written.count = count;
+    if ((value = given['activated']) !== undefined) this['activated'] = value;
+    if ((value = given['author']) !== undefined) this['author'] = value;
+    if ((value = given['autoup']) !== undefined) this['autoup'] = value;
+    if ((value = given['description']) !== undefined) this['description'] = value;
+    if ((value = given['id']) !== undefined) this['id'] = value;
+    if ((value = given['name']) !== undefined) this['name'] = value;
+    if ((value = given['version']) !== undefined) this['version'] = value;
+    if ((value = given['version_available']) !== undefined) this['version_available'] = value;
   },
+  ownName,
 );
 
 /**

@@ -1,45 +1,22 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-90d08e38457aea4dec411035223893f142253fdfc7b5d627b52c63f3729186c0
+// content: sha256-01e251fed8c2d36af0f0729ae41a0cdcd67ce03cb33fbcc07aa2b052d6daf9e8
 import type { Website as Version1 } from '@installatron-openapi/types/v1';
 import type { Website as Version2 } from '@installatron-openapi/types';
 import type { Conversion } from '../conversion/conversion.ts';
 import type { ConvertOptions } from '../conversion/issue.ts';
-import { conversion, written } from '../conversion/quick.ts';
+import { conversion } from '../conversion/conversion.ts';
+import { ownName } from '../conversion/meaning.ts';
 import { run } from '../conversion/run.ts';
-import { flat } from '../conversion/shape.ts';
 
-export const websiteToV2Conversion: Conversion = /* @__PURE__ */ conversion(
-  () => ({ resource: 'website', wanted: 'v2', steps: [], foreign: [], shape: flat }),
-  function (given) {
-    let count = 0;
-    let value: unknown;
-    if ((value = given['databases']) !== undefined) {
-      count++;
-      this['databases'] = value;
-    }
-    if ((value = given['label']) !== undefined) {
-      count++;
-      this['label'] = value;
-    }
-    if ((value = given['parent']) !== undefined) {
-      count++;
-      this['parent'] = value;
-    }
-    if ((value = given['path']) !== undefined) {
-      count++;
-      this['path'] = value;
-    }
-    if ((value = given['server']) !== undefined) {
-      count++;
-      this['server'] = value;
-    }
-    if ((value = given['vhosts']) !== undefined) {
-      count++;
-      this['vhosts'] = value;
-    }
-    written.count = count;
-  },
-);
+export const websiteToV2Conversion: Conversion = /* @__PURE__ */ conversion('website', function (given) {
+  let value: unknown;
+  if ((value = given['databases']) !== undefined) this['databases'] = value;
+  if ((value = given['label']) !== undefined) this['label'] = value;
+  if ((value = given['parent']) !== undefined) this['parent'] = value;
+  if ((value = given['path']) !== undefined) this['path'] = value;
+  if ((value = given['server']) !== undefined) this['server'] = value;
+  if ((value = given['vhosts']) !== undefined) this['vhosts'] = value;
+});
 
 /**
  * The website of version 1 as that of version 2.
@@ -51,36 +28,17 @@ export function websiteToV2(value: Version1, options?: ConvertOptions): Version2
 }
 
 export const websiteToV1Conversion: Conversion = /* @__PURE__ */ conversion(
-  () => ({ resource: 'website', wanted: 'v1', steps: [], foreign: [], shape: flat }),
+  'website',
   function (given) {
-    let count = 0;
     let value: unknown;
-    if ((value = given['databases']) !== undefined) {
-      count++;
-      this['databases'] = value;
-    }
-    if ((value = given['label']) !== undefined) {
-      count++;
-      this['label'] = value;
-    }
-    if ((value = given['parent']) !== undefined) {
-      count++;
-      this['parent'] = value;
-    }
-    if ((value = given['path']) !== undefined) {
-      count++;
-      this['path'] = value;
-    }
-    if ((value = given['server']) !== undefined) {
-      count++;
-      this['server'] = value;
-    }
-    if ((value = given['vhosts']) !== undefined) {
-      count++;
-      this['vhosts'] = value;
-    }
-    written.count = count;
+    if ((value = given['databases']) !== undefined) this['databases'] = value;
+    if ((value = given['label']) !== undefined) this['label'] = value;
+    if ((value = given['parent']) !== undefined) this['parent'] = value;
+    if ((value = given['path']) !== undefined) this['path'] = value;
+    if ((value = given['server']) !== undefined) this['server'] = value;
+    if ((value = given['vhosts']) !== undefined) this['vhosts'] = value;
   },
+  ownName,
 );
 
 /**

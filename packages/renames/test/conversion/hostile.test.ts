@@ -6,7 +6,9 @@ const hostile = '{"__proto__":{"admin":true},"constructor":1,"toString":2,"hasOw
 
 test('names that JavaScript has for itself are plain data', () => {
   const [made] = report('install', 'v2', JSON.parse(hostile));
-  expect(JSON.stringify(made)).toBe(hostile.replace('cf-login', 'login'));
+  expect(JSON.stringify(made)).toBe(
+    '{"login":"j","constructor":1,"toString":2,"hasOwnProperty":3,"__proto__":{"admin":true}}',
+  );
   expect(Object.getPrototypeOf(made)).toBe(Object.prototype);
   expect(made).not.toHaveProperty('admin');
 });
@@ -14,7 +16,7 @@ test('names that JavaScript has for itself are plain data', () => {
 test('such names are plain data among links, too', () => {
   const given = JSON.parse('{"links":{"__proto__":{"a":1},"site":"s"}}');
   expect(JSON.stringify(report('application', 'v1', given)[0])).toBe(
-    '{"links":{"__proto__":{"a":1}},"link_site":"s"}',
+    '{"link_site":"s","links":{"__proto__":{"a":1}}}',
   );
 });
 
@@ -39,10 +41,10 @@ test('objects without a prototype are converted', () => {
   });
 });
 
-test('members that are undefined keep that, under their other name', () => {
+test('known members that are undefined are left out, and others are not', () => {
   expect(
     report('install', 'v2', { 'cf-login': undefined, autoup: undefined, other: undefined }),
-  ).toStrictEqual([{ login: undefined, autoup: undefined, other: undefined }, []]);
+  ).toStrictEqual([{ other: undefined }, []]);
 });
 
 test('members that no version knows are the same objects, not copies', () => {
@@ -50,10 +52,4 @@ test('members that no version knows are the same objects, not copies', () => {
   const made = installToV2(Object.freeze({ id: 'a', other }));
   expect(Object.getOwnPropertyDescriptor(made, 'other')?.value).toBe(other);
   expect(Object.getOwnPropertyDescriptor(installToV1(made), 'other')?.value).toBe(other);
-});
-
-test('odd names are escaped in pointers', () => {
-  expect(report('user', 'v2', { websites: [{ 'a/b~c': 1 }, 7] })[1]).toEqual([
-    'value-unknown /websites/1 user.websites',
-  ]);
 });
