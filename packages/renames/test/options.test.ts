@@ -57,6 +57,17 @@ test('what onIssue throws comes through', () => {
   expect(() => run(toV2, secret, { onIssue: stop })).toThrow(RangeError);
 });
 
+test('what was found before a getter threw is no issue of the next value', () => {
+  const throwing = {
+    autoup: 7,
+    get title() {
+      throw new RangeError('Stop.');
+    },
+  };
+  expect(() => run(toV2, throwing)).toThrow(RangeError);
+  expect(run(toV2, { id: 'a' }, { mode: 'strict' })).toEqual({ id: 'a' });
+});
+
 test('converters can map a list', () => {
   expect([{ id: 'a' }, { id: 'b', installer: 'wordpress' }].map((install) => installToV2(install))).toEqual([
     { id: 'a' },

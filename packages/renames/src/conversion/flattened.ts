@@ -26,8 +26,7 @@ export function gather(
     const value = own(given, beside);
     const keep = (code: IssueCode) =>
       keepBy(`${resource}.${container}.${inner}`, pointerTo(beside), value, code);
-    if (canHold && !Object.hasOwn(object, inner))
-      define(object, inner, convert === undefined ? value : (convert(value) ?? keep('value-unknown')));
+    if (canHold && !Object.hasOwn(object, inner)) define(object, inner, convertedBy(convert, value, keep));
     else define(made, beside, keep('name-taken'));
   }
   if (there !== undefined || !isEmpty(object)) define(made, container, canHold ? object : there);
@@ -50,13 +49,21 @@ export function spread(
     if (Object.hasOwn(given, beside)) {
       keep('name-taken');
     } else {
-      define(made, beside, convert === undefined ? value : (convert(value) ?? keep('value-unknown')));
+      define(made, beside, convertedBy(convert, value, keep));
       rest.delete(inner);
     }
   }
   // An object that was empty before is something that was said, too.
   if (rest.size > 0) define(made, container, Object.fromEntries(rest));
   else if (there !== undefined && isEmpty(there)) define(made, container, there);
+}
+
+function convertedBy(
+  convert: FlattenedMember[2],
+  value: unknown,
+  keep: (code: IssueCode) => unknown,
+): unknown {
+  return convert === undefined ? value : (convert(value) ?? keep('value-unknown'));
 }
 
 /** Whether a value has no members, as what is no object. */

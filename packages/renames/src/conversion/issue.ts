@@ -5,7 +5,7 @@ export type Version = 'v1' | 'v2';
  * What can be the matter with a member, or with a whole value. Nothing is lost in any of these cases.
  *
  * - `name-taken`: the name that the member would have is there already. Both members stay as they are.
- * - `name-foreign`: the value has the name of the version that is wanted, so the member stays as it is.
+ * - `name-foreign`: a parameter of a request has the name of the version that is wanted, so it stays as it is.
  * - `value-unknown`: no rule covers the value, so it stays as it is.
  * - `not-an-object`: what was to be converted is no object, and stays as it is.
  */

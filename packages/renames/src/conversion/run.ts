@@ -15,6 +15,8 @@ export function run<Wanted>(
   value: unknown,
   { mode, onIssue }: ConvertOptions = {},
 ): Wanted {
+  // A conversion that threw, at a getter that did, may have left some.
+  if (findings.length > 0) findings.length = 0;
   const made = conversion(value);
   if (findings.length > 0) {
     const issues = findings.splice(0).map(({ code, pointer, value, rule = '' }) => {
