@@ -8,6 +8,9 @@ export type Conversion = (value: unknown) => unknown;
 /** Whether nothing stands, or stays, at a name that a member would have. */
 export type IsFree = (name: string, value: Members, targets: Targets) => boolean;
 
+/** An assignment to this name makes no member, and may change the prototype: only a copy can have its own. */
+const proto = '__proto__';
+
 /**
  * A conversion by a function that fills in all members it knows. Around that: what a value has besides, and what is in the
  * way of other members.
@@ -29,17 +32,20 @@ export function conversion(
   let targets: Targets;
   let layout: readonly string[] = [];
   let raw: readonly string[] = [];
+  let hasProto = false;
   let taken: readonly string[] = [];
 
   /** Finds out which members are to be copied as they are. That is a matter of names alone. */
   function settle(names: readonly string[], value: Members): void {
     targets ??= learn(fill);
     layout = names;
-    raw = names.filter((name) => {
+    const staying = names.filter((name) => {
       const target = targets.get(name);
       return target === undefined || (target !== name && !isFree(target, value, targets));
     });
-    taken = raw.filter((name) => targets.has(name));
+    taken = staying.filter((name) => targets.has(name));
+    raw = staying.filter((name) => name !== proto);
+    hasProto = raw.length < staying.length;
   }
 
   function nameRules(found: readonly Finding[]): void {
@@ -53,23 +59,22 @@ export function conversion(
     const value = Object.getPrototypeOf(given) === Object.prototype ? given : { ...given };
     const names = Object.keys(value);
     // Objects of one source have the same members in the same order, so what was settled last mostly holds.
-    if (names.length !== layout.length || names.some((name, index) => name !== layout[index]))
-      settle(names, value);
-    const made = copied(raw, value, new Filled(value));
+    if (!isSame(names, layout)) settle(names, value);
+    const made = new Filled(value);
+    copy(raw, value, made);
     for (const name of taken) keep(name, value[name], 'name-taken');
     if (findings.length > start) nameRules(findings.slice(start));
-    return made;
+    return hasProto ? { ...made, [proto]: value[proto] } : made;
   };
 }
 
-const proto = '__proto__';
-
 /** Copies members. The first two have a line of their own each: V8 remembers for a line which name it was for. */
-function copied(names: readonly string[], from: Members, to: Members): Members {
-  const [first, second, ...others] = names;
+function copy([first, second, ...others]: readonly string[], from: Members, to: Members): void {
   if (first !== undefined) to[first] = from[first];
   if (second !== undefined) to[second] = from[second];
   for (const name of others) to[name] = from[name];
-  // An assignment to this name makes no member, and may change the prototype: a copy has its own.
-  return names.includes(proto) ? { ...to, [proto]: from[proto] } : to;
+}
+
+function isSame(names: readonly string[], layout: readonly string[]): boolean {
+  return names.length === layout.length && names.every((name, index) => name === layout[index]);
 }
