@@ -19,24 +19,42 @@ export class InputError extends Error {
 }
 
 /**
- * Splits bytes into lines, with no more of them in memory than the longest line.
+ * Splits bytes into lines that are not blank, and gives those of a chunk together: to wait for each would take longer than
+ * to convert it. No more is in memory than a chunk and the longest line.
  *
  * @throws InputError for what is not UTF-8, and for a line that is too long.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[], void> {
   const rest = new PendingBytes();
   let number = 1;
   for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
-      yield { number, text: decode(rest.take(chunk.subarray(start, end), number), number) };
-      number += 1;
-      start = end + 1;
+    const end = chunk.lastIndexOf(lineFeed);
+    if (end === -1) {
+      rest.keep(chunk, number);
+      continue;
     }
-    rest.keep(chunk.subarray(start), number);
+    number += yield* decoded(rest.take(chunk.subarray(0, end), number), number);
+    rest.keep(chunk.subarray(end + 1), number);
   }
-  const last = rest.take(new Uint8Array(), number);
-  if (last.length > 0) yield { number, text: decode(last, number) };
+  yield* decoded(rest.take(new Uint8Array(), number), number);
+}
+
+/** Gives the lines of some bytes, up to the first that is not UTF-8. @returns how many lines they are. */
+function* decoded(bytes: Uint8Array, first: number): Generator<readonly Line[], number> {
+  const texts = decode(bytes)?.split('\n');
+  if (texts !== undefined) {
+    yield linesOf(texts, first);
+    return texts.length;
+  }
+  const good = goodLines(bytes);
+  yield linesOf(good, first);
+  throw new InputError(first + good.length, 'This line is not UTF-8. Convert the file to UTF-8 first.');
+}
+
+function linesOf(texts: readonly string[], first: number): readonly Line[] {
+  return texts
+    .map((text, index) => ({ number: first + index, text }))
+    .filter(({ text }) => text.trim() !== '');
 }
 
 /** The beginning of a line that goes on in the next chunk. */
@@ -66,10 +84,23 @@ class PendingBytes {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function decode(bytes: Uint8Array, line: number): string {
+/** The text that bytes are, unless they are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new InputError(line, 'This line is not UTF-8. Convert the file to UTF-8 first.');
+    return undefined;
+  }
+}
+
+/** The lines before the first that is not UTF-8. */
+function goodLines(bytes: Uint8Array): readonly string[] {
+  const texts: string[] = [];
+  for (let start = 0; ; ) {
+    const end = bytes.indexOf(lineFeed, start);
+    const text = end === -1 ? undefined : decode(bytes.subarray(start, end));
+    if (text === undefined) return texts;
+    texts.push(text);
+    start = end + 1;
   }
 }

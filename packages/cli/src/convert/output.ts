@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-// Many small writes are slow, and one that is too large would be memory for nothing.
+// Many small writes are slow.
 const batch = 64 * 1024;
 
 /** Writes text in batches, and waits when the reader is slower. */
@@ -14,9 +14,14 @@ export class Output {
     this.#stream = stream;
   }
 
-  async write(text: string): Promise<void> {
+  /** Keeps a text until the next flush. */
+  add(text: string): void {
     this.#pending.push(text);
     this.#length += text.length;
+  }
+
+  /** Writes what was kept, if that is enough to be worth it. */
+  async flushBatch(): Promise<void> {
     if (this.#length >= batch) await this.flush();
   }
 

@@ -5,80 +5,93 @@ import { isUnfinished, parseJson } from './parse.ts';
 /** Converts one value of the input, which begins on a line. */
 export type ConvertValue = (value: unknown, line: number) => unknown;
 
+/** Lines, those of a chunk of the input together. */
+type Batches = AsyncIterator<readonly Line[], void>;
+
 /**
  * Reads values, converts each, and writes it.
  *
- * Where the first line is a value of its own, each line is one (NDJSON), and no more than one is in memory. Otherwise the
- * whole input is one value, which may be as long as the longest line.
+ * Where the first line is a value of its own, each line is one (NDJSON), and no more than a chunk of them is in memory.
+ * Otherwise the whole input is one value, which may be as long as the longest line.
  *
- * @param onValue is told how many values were converted.
+ * @param onValues is told how many values were converted.
  * @throws InputError for what is not JSON. Everything before it was converted and written.
  */
 export async function convertStream(
   input: AsyncIterable<Uint8Array>,
   output: Output,
   convert: ConvertValue,
-  onValue: (count: number) => void,
+  onValues: (count: number) => void,
 ): Promise<void> {
-  const lines = withoutBlank(readLines(input));
-  const first = await lines.next();
-  if (first.done) throw new InputError(1, 'There is no input. Give JSON or NDJSON on standard input.');
+  const batches = readLines(input)[Symbol.asyncIterator]();
   try {
-    if (isUnfinished(first.value.text)) await convertWhole(first.value, lines, output, convert, onValue);
-    else await convertLines(first.value, lines, output, convert, onValue);
+    const first = await nextBatch(batches);
+    const [line] = first;
+    if (line === undefined) {
+      throw new InputError(1, 'There is no input. Give JSON or NDJSON on standard input.');
+    }
+    if (isUnfinished(line.text)) await convertWhole(first, batches, output, convert);
+    else await convertLines(first, batches, output, convert, onValues);
   } finally {
     await output.flush();
   }
 }
 
+/** The next lines; none at the end. A chunk may hold only blank ones. */
+async function nextBatch(batches: Batches): Promise<readonly Line[]> {
+  for (;;) {
+    const { done, value } = await batches.next();
+    if (done === true) return [];
+    if (value.length > 0) return value;
+  }
+}
+
 async function convertLines(
-  first: Line,
-  rest: AsyncGenerator<Line, void>,
+  first: readonly Line[],
+  batches: Batches,
   output: Output,
   convert: ConvertValue,
-  onValue: (count: number) => void,
+  onValues: (count: number) => void,
 ): Promise<void> {
   let count = 0;
-  let line: Line | undefined = first;
-  while (line !== undefined) {
-    const converted = convert(parseJson(line.text, line.number), line.number);
-    await output.write(`${JSON.stringify(converted)}\n`);
-    count += 1;
-    onValue(count);
-    line = (await rest.next()).value ?? undefined;
+  for (let lines = first; lines.length > 0; lines = await nextBatch(batches)) {
+    for (const { text, number } of lines) {
+      output.add(`${JSON.stringify(convert(parseJson(text, number), number))}\n`);
+    }
+    count += lines.length;
+    onValues(count);
+    await output.flushBatch();
   }
 }
 
 async function convertWhole(
-  first: Line,
-  rest: AsyncGenerator<Line, void>,
+  first: readonly Line[],
+  batches: Batches,
   output: Output,
   convert: ConvertValue,
-  onValue: (count: number) => void,
 ): Promise<void> {
-  const value = parseJson(await readWhole(first, rest), first.number);
-  await output.write(`${JSON.stringify(convert(value, first.number), null, 2)}\n`);
-  onValue(1);
+  const { text, number } = await readWhole(first, batches);
+  output.add(`${JSON.stringify(convert(parseJson(text, number), number), null, 2)}\n`);
 }
 
-async function readWhole(first: Line, rest: AsyncGenerator<Line, void>): Promise<string> {
-  const parts = [first.text];
-  let length = first.text.length;
-  let last = first.number;
-  for await (const { number, text } of rest) {
-    length += text.length;
-    if (length > longestLine) {
-      const limit = longestLine / 1024 / 1024;
-      const message = `The value that begins on line ${first.number} is longer than ${limit} MiB. Write one value per line (NDJSON).`;
-      throw new InputError(number, message);
+/** All lines as one text, which begins where the first one does. */
+async function readWhole(first: readonly Line[], batches: Batches): Promise<Line> {
+  const start = first[0]?.number ?? 1;
+  const parts: string[] = [];
+  let length = 0;
+  let last = start;
+  for (let lines = first; lines.length > 0; lines = await nextBatch(batches)) {
+    for (const { number, text } of lines) {
+      length += text.length;
+      if (length > longestLine) {
+        const limit = longestLine / 1024 / 1024;
+        const message = `The value that begins on line ${start} is longer than ${limit} MiB. Write one value per line (NDJSON).`;
+        throw new InputError(number, message);
+      }
+      // Blank lines were left out, and the line of a fault is counted.
+      parts.push('\n'.repeat(number - last), text);
+      last = number;
     }
-    // Blank lines were left out, and the line of a fault is counted.
-    parts.push('\n'.repeat(number - last), text);
-    last = number;
   }
-  return parts.join('');
-}
-
-async function* withoutBlank(lines: AsyncIterable<Line>): AsyncGenerator<Line, void> {
-  for await (const line of lines) if (line.text.trim() !== '') yield line;
+  return { number: start, text: parts.join('') };
 }
