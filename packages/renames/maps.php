@@ -1,6 +1,6 @@
 <?php
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-480e8cef2ec0b0e62ca7c202b23c844ee8eb304bf242515071eddf974bfe6540
+// content: sha256-83295e9be66b5e4a866aa0954825f6fb735feae95468b0babd263fa118dd453e
 
 return [
     'root' => [
@@ -2803,7 +2803,11 @@ return [
                         'minor' => 1,
                         'none' => 0,
                     ],
+                    'synonyms' => [
+                        'custom' => 'minor',
+                    ],
                     'confidence' => 'inferred',
+                    'loss' => '"custom" comes back as "minor"',
                 ],
                 [
                     'in' => 'body',
@@ -2943,7 +2947,11 @@ return [
                         'minor' => 1,
                         'none' => 0,
                     ],
+                    'synonyms' => [
+                        'custom' => 'minor',
+                    ],
                     'confidence' => 'client-code',
+                    'loss' => '"custom" comes back as "minor"',
                 ],
                 [
                     'in' => 'body',
@@ -3245,7 +3253,11 @@ return [
                         'minor' => 1,
                         'none' => 0,
                     ],
+                    'synonyms' => [
+                        'custom' => 'minor',
+                    ],
                     'confidence' => 'inferred',
+                    'loss' => '"custom" comes back as "minor"',
                 ],
                 [
                     'in' => 'body',

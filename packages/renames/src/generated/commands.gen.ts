@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-7571eb764051ced6e36906e79644cbecc95ca27637fa165962976ea789b02f93
+// content: sha256-0cedfbf1e5a9b8d0464b4da74391e39ca6fb603e84862061cc6fa810def78eca
 import type { CommandTable } from '../commands/table.ts';
 
 /** The operations of version 2, by their operationId. */
@@ -460,6 +460,7 @@ export const commandTable: CommandTable<OperationId, RequestMethod> = {
               ['minor', 1],
               ['none', 0],
             ],
+            synonyms: [['custom', 'minor']],
           },
         },
         {
@@ -567,6 +568,7 @@ export const commandTable: CommandTable<OperationId, RequestMethod> = {
               ['minor', 1],
               ['none', 0],
             ],
+            synonyms: [['custom', 'minor']],
           },
         },
         {
@@ -760,6 +762,7 @@ export const commandTable: CommandTable<OperationId, RequestMethod> = {
               ['minor', 1],
               ['none', 0],
             ],
+            synonyms: [['custom', 'minor']],
           },
         },
         {

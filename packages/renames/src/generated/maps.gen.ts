@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-21255284e9ed98e67c4abb96c69978f4c5c0373c48d9486b5c9a7f9c2790de91
+// content: sha256-cd99cae81d88e359f9275193c3140ce43ff2ca56e47fbbe7591b266914c785ff
 import type { VersionMaps } from '../maps/types.ts';
 
 /** What version 1 has in place of the things of version 2, as the spec says it. */
@@ -2158,7 +2158,11 @@ export const maps = {
             minor: 1,
             none: 0,
           },
+          synonyms: {
+            custom: 'minor',
+          },
           confidence: 'inferred',
+          loss: '"custom" comes back as "minor"',
         },
         {
           in: 'body',
@@ -2268,7 +2272,11 @@ export const maps = {
             minor: 1,
             none: 0,
           },
+          synonyms: {
+            custom: 'minor',
+          },
           confidence: 'client-code',
+          loss: '"custom" comes back as "minor"',
         },
         {
           in: 'body',
@@ -2496,7 +2504,11 @@ export const maps = {
             minor: 1,
             none: 0,
           },
+          synonyms: {
+            custom: 'minor',
+          },
           confidence: 'inferred',
+          loss: '"custom" comes back as "minor"',
         },
         {
           in: 'body',

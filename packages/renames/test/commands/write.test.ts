@@ -35,6 +35,12 @@ describe('a request of version 2 is written as a command', () => {
       want: { cmd: 'edit', id: 'a', autoup: 1 },
     },
     {
+      name: 'with the word of an answer where a request has another',
+      operation: 'installApplication',
+      params: { id: 'wordpress', url: 'https://example.com', autoup: 'custom' },
+      want: { cmd: 'install', application: 'wordpress', autoup: 1, url: 'https://example.com' },
+    },
+    {
       name: 'with a schedule in place of a word',
       operation: 'editInstall',
       params: { id: 'a', autobk: 'schedule', autobk_schedule: 'daily30' },
