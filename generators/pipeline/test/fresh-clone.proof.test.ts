@@ -53,6 +53,35 @@ test('generate --check finds nothing to say about a fresh clone', () => {
   expect(status, `${stdout}\n${stderr}`).toBe(0);
 });
 
+test('the other commands of the README work there, too, and leave the clone clean', () => {
+  const accepted = run('npm', ['run', 'v1:accept']);
+  expect(accepted.status, accepted.stderr).toBe(0);
+  const fuzzed = run('npm', ['run', 'fuzz', '--', '--seconds', '1']);
+  expect(fuzzed.status, fuzzed.stderr).toBe(0);
+  expect(`${fuzzed.stdout}${fuzzed.stderr}`).toMatch(/[1-9]\d* +cases in all, none against a law/);
+  const timed = run('npx', ['-y', 'pnpm@12.21.0', '--filter', '@installatron-openapi/renames', 'bench']);
+  expect(timed.status, timed.stderr).toBe(0);
+  expect(timed.stdout).toContain('a loop over maps');
+  expect(gitStatus()).toBe('');
+});
+
+test('a change of what version 1 is stops the test command, which names the line and how to accept it', () => {
+  const file = 'spec/components/schemas/Install.yaml';
+  const before = readFileSync(join(clone, file), 'utf8');
+  const after = before.replace(
+    'x-v1: { codec: yes-no, confidence: inferred }',
+    'x-v1: { codec: flag, confidence: inferred }',
+  );
+  expect(after).not.toBe(before);
+  writeFileSync(join(clone, file), after);
+  const { status, stdout, stderr } = run('npm', ['test']);
+  writeFileSync(join(clone, file), before);
+  expect(status).not.toBe(0);
+  const output = `${stdout}${stderr}`;
+  expect(output).toMatch(/spec\/components\/schemas\/Install\.yaml:\d+:\d+\n.*error v1-meaning-changed: /);
+  expect(output).toContain('pnpm v1:accept');
+});
+
 const faults = [
   {
     name: 'a broken $ref',
