@@ -1,9 +1,11 @@
 import {
+  arrayMember,
   type JsonObject,
   type JsonValue,
   member,
   type OpenApiDocument,
   objectMember,
+  stringMember,
   toDocument,
   type VersionsModel,
 } from '@installatron-openapi/generate-kit';
@@ -45,14 +47,21 @@ function rootOf(derivation: Derivation, forms: readonly CommandForm[]): JsonObje
     info: infoOf(derivation),
     servers: versions.root.servers,
     security: [],
-    tags: [
-      { name: commandsTag, description: 'Version 1 has one address, at which every command is asked for.' },
-    ],
+    tags: tagsOf(derivation, forms),
     paths,
     components: { schemas: usedSchemas(derivation, forms, [paths, responses]), responses },
     'x-errcodes': errcodeCatalogue(derivation, codes),
   };
   return made(derivation, root, rootOrigin);
+}
+
+// The operations of the document have the first one. The others say what the tags of the commands are about.
+function tagsOf({ document }: Derivation, forms: readonly CommandForm[]): readonly JsonValue[] {
+  const used = new Set(operationsOf(forms).map(({ operation }) => operation.tag));
+  return [
+    { name: commandsTag, description: 'Version 1 has one address, at which every command is asked for.' },
+    ...arrayMember(document, 'tags').filter((tag) => used.has(stringMember(tag, 'name') ?? '')),
+  ];
 }
 
 function infoOf({ document, versions }: Derivation): JsonObject {

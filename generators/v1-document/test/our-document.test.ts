@@ -1,4 +1,4 @@
-import { objectMember, stringMember } from '@installatron-openapi/generate-kit';
+import { arrayMember, objectMember, stringMember } from '@installatron-openapi/generate-kit';
 import { describe, expect, test } from 'vitest';
 import { at, derive, schemaIn } from './support/api.ts';
 import { ourDocument } from './support/our-document.ts';
@@ -26,6 +26,15 @@ test('the rows of the vendor’s notes are all there, and what is known from els
       ...['view', 'tasks', 'upgrade', 'edit delete=1', 'import source_url', 'browser application'],
     ].toSorted(),
   );
+});
+
+test('the tags of the commands are described, and those without a command are left out', () => {
+  expect(at(document, '/tags/0/name')).toBe('Commands');
+  const tags = arrayMember(document, 'tags');
+  expect(tags.map((tag) => stringMember(tag, 'name')).slice(1)).toEqual([
+    ...['Applications', 'Installs', 'Plugins', 'Themes', 'Backups', 'Templates', 'Users', 'Tasks', 'Logs'],
+  ]);
+  expect(tags.filter((tag) => (stringMember(tag, 'description') ?? '') === '')).toEqual([]);
 });
 
 test('an install has the 39 names of version 1, and none of those that it has only in version 2', () => {

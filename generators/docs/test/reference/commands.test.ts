@@ -20,6 +20,7 @@ const said = {
 };
 
 const document: JsonObject = {
+  tags: [{ name: 'Parts', description: 'What things are made of.' }],
   paths: {
     '/': {
       get: {
@@ -118,7 +119,10 @@ describe('a command is shown like an operation', () => {
       summary: 'edit part=1: Edit a part',
       tags: ['Parts'],
     });
-    expect(at(page, '/tags')).toEqual([{ name: 'Parts' }, { name: 'Things' }]);
+    expect(at(page, '/tags')).toEqual([
+      { name: 'Parts', description: 'What things are made of.' },
+      { name: 'Things' },
+    ]);
   });
 
   test('with its own request beside what any request may hold, and with its own example', () => {

@@ -9,6 +9,7 @@ import {
   type OperationModel,
   objectMember,
   resolveReference,
+  stringMember,
 } from '@installatron-openapi/generate-kit';
 import { withPlainQuery } from './query.ts';
 import { type Command, isChoice, readCommands } from './read.ts';
@@ -26,10 +27,12 @@ export function withCommandOperations({ document, model }: ApiInput): ApiInput {
     displayPath(address.path, command),
     { post: commandOperation(document, address.path, command, commands) },
   ]);
+  const described = arrayMember(document, 'tags');
+  const names = new Set(described.map((tag) => stringMember(tag, 'name')));
   const tags = [...new Set(commands.map(({ tag }) => tag))].toSorted(compareCodeUnits);
   const shown = {
     ...document,
-    tags: [...arrayMember(document, 'tags'), ...tags.map((name) => ({ name }))],
+    tags: [...described, ...tags.filter((name) => !names.has(name)).map((name) => ({ name }))],
     paths: {
       ...paths,
       [address.path]: withPlainQuery(document, objectMember(paths, address.path), commands),
