@@ -6,6 +6,7 @@ import backgroundDeclared from './background-declared/rule.mjs';
 import confidenceKnown from './confidence-known/rule.mjs';
 import errcodeCatalogued from './errcode-catalogued/rule.mjs';
 import errcodeUsed from './errcode-used/rule.mjs';
+import invalidatesDeclared from './invalidates-declared/rule.mjs';
 import listPagination from './list-pagination/rule.mjs';
 import noSecretInExample from './no-secret-in-example/rule.mjs';
 import operationDescriptionAdds from './operation-description-adds/rule.mjs';
@@ -16,9 +17,11 @@ import operationSharedErrors from './operation-shared-errors/rule.mjs';
 import operationSummaryStyle from './operation-summary-style/rule.mjs';
 import parameterDescribed from './parameter-described/rule.mjs';
 import propertyDescribed from './property-described/rule.mjs';
+import repeatableDeclared from './repeatable-declared/rule.mjs';
 import requestBodyForms from './request-body-forms/rule.mjs';
 import requestEnumClosed from './request-enum-closed/rule.mjs';
 import responseErrcodeExamples from './response-errcode-examples/rule.mjs';
+import taskDeclared from './task-declared/rule.mjs';
 import xV1Codec from './x-v1-codec/rule.mjs';
 import xV1Commands from './x-v1-commands/rule.mjs';
 import xV1Form from './x-v1-form/rule.mjs';
@@ -38,6 +41,7 @@ export default {
     'confidence-known': confidenceKnown,
     'errcode-catalogued': errcodeCatalogued,
     'errcode-used': errcodeUsed,
+    'invalidates-declared': invalidatesDeclared,
     'list-pagination': listPagination,
     'no-secret-in-example': noSecretInExample,
     'operation-description-adds': operationDescriptionAdds,
@@ -48,9 +52,11 @@ export default {
     'operation-summary-style': operationSummaryStyle,
     'parameter-described': parameterDescribed,
     'property-described': propertyDescribed,
+    'repeatable-declared': repeatableDeclared,
     'request-body-forms': requestBodyForms,
     'request-enum-closed': requestEnumClosed,
     'response-errcode-examples': responseErrcodeExamples,
+    'task-declared': taskDeclared,
     'x-v1-codec': xV1Codec,
     'x-v1-commands': xV1Commands,
     'x-v1-form': xV1Form,

@@ -7,7 +7,7 @@ import {
 } from '@installatron-openapi/generate-kit';
 
 /** What the module of names declares for a document of commands: a schema of that name is a collision. */
-export const commandTypeNames = ['command request of', 'command answer of'];
+export const commandTypeNames = ['command request of', 'command answer of', 'operation answer of'];
 
 /** A form of a command, as `x-command` on its schema says it. */
 type Command = { readonly cmd: string; readonly request: string; readonly answer: string | undefined };
@@ -34,6 +34,24 @@ export function commandTypes(components: JsonObject, names: ReadonlyMap<string, 
       [...byWord].map(([cmd, forms]) => [cmd, forms.map(({ answer }) => answer ?? 'unknown')]),
     ),
   ];
+}
+
+/**
+ * What operations of version 2 answer with in the version of this document, as its `x-answers` says. Nothing for a document
+ * without.
+ */
+export function operationAnswerTypes(
+  document: JsonObject,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const answers = objectMember(document, 'x-answers');
+  const members = Object.keys(answers).flatMap((operationId) => {
+    const type = names.get(stringMember(answers, operationId) ?? '');
+    return type === undefined ? [] : [[operationId, [type]] as const];
+  });
+  if (members.length === 0) return [];
+  const comment = 'What an operation of version 2 answers with when it is asked for version 1, by operationId.';
+  return [mapType('OperationAnswerOf', comment, members)];
 }
 
 function readCommand(

@@ -12,7 +12,7 @@ import {
   typeName,
   wrap,
 } from '@installatron-openapi/generate-kit';
-import { commandTypeNames, commandTypes } from './commands.ts';
+import { commandTypeNames, commandTypes, operationAnswerTypes } from './commands.ts';
 
 /** What the module of names declares itself, such as `ErrorCode`: a schema of that name is a collision. */
 const ownNames = ['error code', 'error code of', ...commandTypeNames];
@@ -32,8 +32,8 @@ export function namedTypes({ document, model }: ApiInput, rawModule: string): st
     return `${comment}export type ${schemas.get(name)} = components['schemas'][${stringLiteral(name)}];`;
   });
   const head = model.schemaNames.length === 0 ? [] : [imports];
-  const commands = commandTypes(components, schemas);
-  return [...head, ...types, errorCode(model), errorCodeOf(model), ...commands].join('\n\n');
+  const versioned = [...commandTypes(components, schemas), ...operationAnswerTypes(document, schemas)];
+  return [...head, ...types, errorCode(model), errorCodeOf(model), ...versioned].join('\n\n');
 }
 
 function own(name: string): Named {

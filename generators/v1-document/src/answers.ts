@@ -59,6 +59,19 @@ export function answerSchemaName(derivation: Derivation, versions: OperationVers
   return first?.isSuccess ? componentName(stringMember(first.schema, '$ref') ?? '') : undefined;
 }
 
+/**
+ * What an operation of version 2 answers with when it is asked for the names of version 1, by operationId, as far as version 1
+ * has a schema for that. Not only for operations that a command can ask for: the two choices are independent.
+ */
+export function answersByOperation(derivation: Derivation, schemas: JsonObject): JsonObject {
+  return Object.fromEntries(
+    derivation.versions.operations.flatMap((versions) => {
+      const name = answerSchemaName(derivation, versions);
+      return name !== undefined && Object.hasOwn(schemas, name) ? [[versions.operation.operationId, name]] : [];
+    }),
+  );
+}
+
 /** The schemas of all answers of these forms, each once, by the order of their references. */
 export function answerSchemas(derivation: Derivation, forms: readonly CommandForm[]): readonly JsonValue[] {
   const schemas = operationsOf(forms).flatMap((versions) =>

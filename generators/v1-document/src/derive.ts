@@ -9,7 +9,7 @@ import {
   toDocument,
   type VersionsModel,
 } from '@installatron-openapi/generate-kit';
-import { answerSchemas, errcodeCatalogue, errcodesOf, operationsOf } from './answers.ts';
+import { answersByOperation, answerSchemas, errcodeCatalogue, errcodesOf, operationsOf } from './answers.ts';
 import { type CommandForm, commandForms, ownSchemas } from './commands/form.ts';
 import { commandSchema } from './commands/schema.ts';
 import { sharedSchema } from './commands/shared.ts';
@@ -42,6 +42,7 @@ function rootOf(derivation: Derivation, forms: readonly CommandForm[]): JsonObje
   const paths = { [versions.root.path]: commandPath(derivation, forms) };
   const responses = { [ownSchemas.answer]: commandResponse(derivation, forms) };
   const codes = errcodesOf(derivation, operationsOf(forms));
+  const schemas = usedSchemas(derivation, forms, [paths, responses]);
   const root = {
     openapi: '3.1.0',
     info: infoOf(derivation),
@@ -49,7 +50,8 @@ function rootOf(derivation: Derivation, forms: readonly CommandForm[]): JsonObje
     security: [],
     tags: tagsOf(derivation, forms),
     paths,
-    components: { schemas: usedSchemas(derivation, forms, [paths, responses]), responses },
+    components: { schemas, responses },
+    'x-answers': answersByOperation(derivation, schemas),
     'x-errcodes': errcodeCatalogue(derivation, codes),
   };
   return made(derivation, root, rootOrigin);

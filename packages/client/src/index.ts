@@ -3,22 +3,38 @@
  *
  * @module
  */
-export { type Client, type ClientOptions, createClient } from './client.ts';
+export type { BackgroundOperation } from './background/operation.ts';
+export type { BackgroundTask, DoneOptions, TaskProgress } from './background/task.ts';
+export type { CallOptions } from './call/options.ts';
+export type { AnswerWithResponse, ApiCall } from './call/promise.ts';
+export type { RetryOptions } from './call/retry.ts';
+export { send } from './call/send.ts';
+export {
+  type ApiVersion,
+  type Attempt,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type HeaderValues,
+} from './client/client.ts';
 export {
   AbortedError,
   ApiError,
   type ApiFailure,
   ConnectionError,
-  type FailedRequest,
+  type Failure,
   InstallatronError,
   MalformedAnswerError,
-} from './errors.ts';
+  type Malformation,
+  type SentRequest,
+  TaskError,
+  TimeoutError,
+} from './errors/errors.ts';
+export { isErrorOf } from './errors/guard.ts';
 export * from './generated/index.gen.ts';
-export type {
-  AnswerOf,
-  CallOptions,
-  OperationDescriptor,
-  ParametersOf,
-  ParametersOfNested,
-} from './operation.ts';
-export { send } from './send.ts';
+export type { OperationDescriptor, Pagination, TaskFollowing } from './operation/descriptor.ts';
+export type { AnyOperation, Operation } from './operation/operation.ts';
+export type { ItemOf, PagedOperation } from './operation/paged.ts';
+export type { TaskListOperation } from './operation/task-list.ts';
+export type { AnswerOf, AnswersOf, ParametersOf, ParametersOfNested } from './operation/types.ts';
+export { type Paginated, paginate } from './paging/paginate.ts';

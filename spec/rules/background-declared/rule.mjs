@@ -26,7 +26,9 @@ const members = new Set(['parameter', 'task', 'follow']);
 /** @param {unknown} document */
 function check(document) {
   const operations = operationsOf(document);
-  const ids = new Set(operations.map(operationId));
+  const ids = new Set(
+    operations.filter(({ place }) => at(place, 'x-task').value !== undefined).map(operationId),
+  );
   return operations.flatMap((operation) => {
     const declared = at(operation.place, 'x-background');
     if (declared.value !== undefined) return declarationProblems(operation, declared, ids);
@@ -65,7 +67,7 @@ function declarationProblems(operation, declared, ids) {
       : [finding(task, "Name in `task` the task's `cmd`, or leave `task` out when it is not known.")]),
     ...(ids.has(textOf(follow.value))
       ? []
-      : [finding(follow, 'Name in `follow` the operationId that shows progress.')]),
+      : [finding(follow, 'Name in `follow` the operationId that shows progress: the one with `x-task`.')]),
     ...childrenOf(declared)
       .filter((place) => !members.has(nameOf(place)))
       .map((place) => finding(place, 'Take this out: `x-background` has `parameter`, `task` and `follow`.')),

@@ -1,5 +1,5 @@
 import { jsonOf, operationId, operationsOf, parametersOf, responsesOf } from '../shared/operations.mjs';
-import { at, finding } from '../shared/place.mjs';
+import { at, finding, follow } from '../shared/place.mjs';
 import { defineRule } from '../shared/rule.mjs';
 import { propertyOf } from '../shared/schemas.mjs';
 import { isObject, member, textOf } from '../shared/values.mjs';
@@ -23,7 +23,7 @@ function check(document) {
     return [
       finding(
         paging,
-        'Add `x-pagination: { offset: offset, limit: limit, total: total_count, items: data }`, or say why not: `x-pagination: { none: "…" }`.',
+        'Add `x-pagination: { offset: offset, limit: limit, total: total_count, items: data, key: id }`, or say why not: `x-pagination: { none: "…" }`.',
       ),
     ];
   });
@@ -41,7 +41,20 @@ function pagingProblems(operation, paging) {
   return [
     ...['offset', 'limit'].flatMap((role) => parameterProblems(operation, at(paging, role), role)),
     ...['total', 'items'].flatMap((role) => memberProblems(operation, at(paging, role), role)),
+    ...keyProblems(operation, paging),
   ];
+}
+
+/**
+ * Where the 200 answers have this member.
+ *
+ * @param {Operation} operation
+ * @param {string} name
+ */
+function membersNamed(operation, name) {
+  return responsesOf(operation)
+    .filter(({ status }) => status === '200')
+    .map((response) => propertyOf(at(jsonOf(response.place), 'schema'), name));
 }
 
 /**
@@ -63,9 +76,18 @@ function parameterProblems(operation, place, role) {
  * @param {string} role
  */
 function memberProblems(operation, place, role) {
-  const name = textOf(place.value);
-  const known = responsesOf(operation)
-    .filter(({ status }) => status === '200')
-    .some((response) => propertyOf(at(jsonOf(response.place), 'schema'), name).value !== undefined);
+  const known = membersNamed(operation, textOf(place.value)).some(({ value }) => value !== undefined);
   return known ? [] : [finding(place, `Name in \`${role}\` a member of the 200 answer.`)];
+}
+
+/**
+ * @param {Operation} operation
+ * @param {Place} paging
+ */
+function keyProblems(operation, paging) {
+  const key = at(paging, 'key');
+  const isThere = membersNamed(operation, textOf(at(paging, 'items').value)).some(
+    (list) => propertyOf(follow(at(list, 'items')), textOf(key.value)).value !== undefined,
+  );
+  return isThere ? [] : [finding(key, 'Name in `key` the member that tells one item from another.')];
 }

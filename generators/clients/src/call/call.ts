@@ -1,4 +1,5 @@
 import { type ApiModel, fileName, type OperationModel } from '@installatron-openapi/generate-kit';
+import { type CallKind, readKinds } from './kind.ts';
 import { type CallNames, nameCalls } from './names.ts';
 import { type CallShape, shapeOf } from './shape.ts';
 
@@ -7,6 +8,7 @@ export type Call = {
   readonly operation: OperationModel;
   readonly names: CallNames;
   readonly shape: CallShape;
+  readonly kind: CallKind;
 };
 
 /** The calls of one tag, which share a file. */
@@ -23,6 +25,7 @@ export type TagCalls = {
  */
 export function readCalls(model: ApiModel): readonly TagCalls[] {
   const nameOf = nameCalls(model.operations);
+  const kindOf = readKinds(model);
   const byTag = Map.groupBy(model.operations, (operation) => operation.tag);
   return [...byTag].map(([tag, operations]) => ({
     file: fileName(tag),
@@ -30,6 +33,7 @@ export function readCalls(model: ApiModel): readonly TagCalls[] {
       operation,
       names: nameOf(operation),
       shape: shapeOf(operation),
+      kind: kindOf(operation),
     })),
   }));
 }

@@ -1,8 +1,5 @@
-import { propertyKey, stringLiteral } from '@installatron-openapi/generate-kit';
 import type { Call } from './call.ts';
-
-/** What the runtime must know of an operation to send it. */
-export type Descriptor = { readonly [member: string]: true | string | readonly string[] };
+import type { Literal } from './literal.ts';
 
 /**
  * Describes an operation for the runtime.
@@ -11,8 +8,9 @@ export type Descriptor = { readonly [member: string]: true | string | readonly s
  * lists it; any other becomes a member of the JSON body. But where `body` names the one parameter that is the whole
  * body, and for GET, HEAD and DELETE, any other goes to the query. `empty` allows a success without a body.
  */
-export function descriptorOf({ operation, shape }: Call): Descriptor {
+export function descriptorOf({ operation, shape }: Call): Literal {
   const hasBodyMember = shape.body === 'nested' || shape.body === 'form';
+  const { repeatable, invalidates } = operation;
   return {
     id: operation.operationId,
     method: operation.method,
@@ -21,16 +19,7 @@ export function descriptorOf({ operation, shape }: Call): Descriptor {
     ...(shape.header.length > 0 && { header: shape.header }),
     ...(hasBodyMember && { body: 'body' }),
     ...(shape.mayBeEmpty && { empty: true }),
+    ...(repeatable !== undefined && { repeatable }),
+    ...(invalidates.length > 0 && { invalidates }),
   };
-}
-
-/** A descriptor as an object literal. */
-export function printDescriptor(descriptor: Descriptor): string {
-  const members = Object.entries(descriptor).map(([key, value]) => `${propertyKey(key)}: ${print(value)}`);
-  return `{ ${members.join(', ')} }`;
-}
-
-function print(value: Descriptor[string]): string {
-  if (value === true) return 'true';
-  return typeof value === 'string' ? stringLiteral(value) : `[${value.map(stringLiteral).join(', ')}]`;
 }

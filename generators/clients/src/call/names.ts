@@ -8,6 +8,8 @@ export type CallNames = {
   readonly parameters: string;
   /** The type of what it answers: `ListInstallsAnswer`. */
   readonly answer: string;
+  /** The type of what it fails with: `ListInstallsError`. */
+  readonly error: string;
 };
 
 /**
@@ -24,5 +26,6 @@ export function nameCalls(operations: readonly OperationModel[]): (operation: Op
     call: calls.get(operationId) ?? valueName(operationId),
     parameters: typeName(`${operationId} parameters`),
     answer: typeName(`${operationId} answer`),
+    error: typeName(`${operationId} error`),
   });
 }

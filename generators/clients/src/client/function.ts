@@ -1,23 +1,24 @@
 import { stringLiteral } from '@installatron-openapi/generate-kit';
 import type { Call } from '../call/call.ts';
-import { descriptorOf, printDescriptor } from '../call/descriptor.ts';
 import { documentationOf } from './documentation.ts';
+import { factoryCall, type NamesOf, typeOfCall } from './kinds.ts';
 
-/** The types and the function of one call. */
-export function callFunction(call: Call): string {
-  const { operation, names, shape } = call;
-  const preset = shape.optional ? ' = {}' : '';
+/**
+ * The types and the function of one call.
+ *
+ * @param namesOf what other operations are called.
+ * @param versioned whether there are types of version 1.
+ */
+export function callFunction(call: Call, namesOf: NamesOf, versioned: boolean): string {
+  const { operation, names } = call;
+  const id = stringLiteral(operation.operationId);
   return [
     `export type ${names.parameters} = ${parametersType(call)};`,
-    `export type ${names.answer} = AnswerOf<operations[${stringLiteral(operation.operationId)}]>;`,
+    `export type ${names.answer} = AnswerOf<operations[${id}]>;`,
+    `export type ${names.error} = Failure<ErrorCodeOf[${id}]>;`,
     documentationOf(call),
-    `export async function ${names.call}(`,
-    `  client: Client,`,
-    `  parameters: ${names.parameters}${preset},`,
-    `  options?: CallOptions,`,
-    `): Promise<${names.answer}> {`,
-    `  return send(client, ${printDescriptor(descriptorOf(call))}, parameters, options);`,
-    `}`,
+    // Without the mark, a bundler keeps what nobody uses.
+    `export const ${names.call}: ${typeOfCall(call, namesOf, versioned)} = /* @__PURE__ */ ${factoryCall(call, namesOf)};`,
   ].join('\n');
 }
 

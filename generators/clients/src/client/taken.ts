@@ -1,13 +1,24 @@
 /** What the hand-written part of the client exports. */
 const exported = [
-  ...['Client', 'ClientOptions', 'createClient'],
-  ...['AbortedError', 'ApiError', 'ApiFailure', 'ConnectionError', 'FailedRequest', 'InstallatronError'],
-  ...['MalformedAnswerError', 'AnswerOf', 'CallOptions', 'OperationDescriptor', 'ParametersOf'],
-  ...['ParametersOfNested', 'send'],
+  ...['AbortedError', 'AnswerOf', 'AnswerWithResponse', 'AnswersOf', 'AnyOperation'],
+  ...['ApiCall', 'ApiError', 'ApiFailure', 'ApiVersion', 'Attempt'],
+  ...['BackgroundOperation', 'BackgroundTask', 'CallOptions', 'Client', 'ClientOptions'],
+  ...['ConnectionError', 'DoneOptions', 'Failure', 'HeaderValues', 'InstallatronError'],
+  ...['ItemOf', 'MalformedAnswerError', 'Malformation', 'Operation', 'OperationDescriptor'],
+  ...['PagedOperation', 'Paginated', 'Pagination', 'ParametersOf', 'ParametersOfNested'],
+  ...['RetryOptions', 'SentRequest', 'TaskError', 'TaskFollowing', 'TaskListOperation'],
+  ...['TaskProgress', 'TimeoutError', 'createClient', 'isErrorOf', 'paginate'],
+  ...['send'],
+];
+
+/** What a generated module imports under a name that an operation could have. */
+const imported = [
+  ...['AnswersOfVersion1', 'ErrorCodeOf', 'backgroundOperation', 'operation', 'operations'],
+  ...['pagedOperation', 'taskListOperation'],
 ];
 
 /**
  * Names that no operation may have. Its function would be hidden behind the hand-written thing of that name, without
  * a word from the compiler, or clash with what a generated module imports.
  */
-export const takenNames = [...exported, 'operations'];
+export const takenNames = [...exported, ...imported];

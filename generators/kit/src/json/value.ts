@@ -35,6 +35,11 @@ export function stringMember(value: JsonValue | undefined, key: string): string 
   return typeof found === 'string' ? found : undefined;
 }
 
+export function booleanMember(value: JsonValue | undefined, key: string): boolean | undefined {
+  const found = member(value, key);
+  return typeof found === 'boolean' ? found : undefined;
+}
+
 /** The strings of an array member; anything else in it is left out. */
 export function stringsMember(value: JsonValue | undefined, key: string): readonly string[] {
   return arrayMember(value, key).filter((item) => typeof item === 'string');

@@ -30,6 +30,12 @@ export type OperationModel = {
   readonly responses: readonly ResponseModel[];
   readonly pagination: PaginationModel | undefined;
   readonly background: BackgroundModel | undefined;
+  /** How the tasks in its answer are followed. */
+  readonly task: TaskModel | undefined;
+  /** `x-repeatable`: whether it is safe to send twice. Undefined where the method says it. */
+  readonly repeatable: boolean | undefined;
+  /** `x-invalidates`: the operations that may answer differently afterwards. */
+  readonly invalidates: readonly string[];
   readonly confidence: Confidence;
   /** Where the operation stands in the bundle. */
   readonly pointer: PointerPath;
@@ -73,13 +79,36 @@ export type ResponseModel = {
 
 /** `x-pagination` with the names of parameters and members, or why an operation that lists has none. */
 export type PaginationModel =
-  | { readonly offset: string; readonly limit: string; readonly total: string; readonly items: string }
+  | {
+      readonly offset: string;
+      readonly limit: string;
+      readonly total: string;
+      readonly items: string;
+      /** The member that tells one item from another. */
+      readonly key: string;
+    }
   | { readonly none: string };
 
 export type BackgroundModel = {
   readonly parameter: string;
   readonly task: string | undefined;
   readonly follow: string;
+};
+
+/** `x-task`: how a list of tasks tells what became of one. */
+export type TaskModel = {
+  /** The members that lead to the id in the answer of the operation that started the task, from outside in. */
+  readonly started: readonly string[];
+  /** Members of a task. */
+  readonly id: string;
+  readonly state: string;
+  readonly percent: string;
+  readonly message: string;
+  /** States of what has ended, in lower case. */
+  readonly succeeded: readonly string[];
+  readonly failed: readonly string[];
+  /** Parameters that the list shares with the operation that started the task. */
+  readonly scope: readonly string[];
 };
 
 /** Where a fact comes from; `documented` unless the spec says otherwise. */

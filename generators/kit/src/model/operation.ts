@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../document/read.ts';
 import { resolveReference } from '../document/resolve.ts';
 import {
   arrayMember,
+  booleanMember,
   isObject,
   type JsonObject,
   type JsonValue,
@@ -10,14 +11,13 @@ import {
   stringMember,
   stringsMember,
 } from '../json/value.ts';
+import { readBackground, readPagination, readTask } from './behaviour.ts';
 import { readBody } from './body.ts';
 import { readConfidence } from './confidence.ts';
 import {
-  type BackgroundModel,
   type HttpMethod,
   httpMethods,
   type OperationModel,
-  type PaginationModel,
   type ParameterModel,
 } from './model.ts';
 import { readResponses } from './response.ts';
@@ -59,6 +59,9 @@ function readOperation(
     responses: readResponses(document, objectMember(operation, 'responses')),
     pagination: readPagination(operation),
     background: readBackground(operation),
+    task: readTask(operation),
+    repeatable: booleanMember(operation, 'x-repeatable'),
+    invalidates: stringsMember(operation, 'x-invalidates'),
     confidence: readConfidence(operation),
     pointer: ['paths', path, method],
   };
@@ -112,24 +115,4 @@ function parameterExample(document: OpenApiDocument, value: JsonObject): JsonVal
   if (first !== undefined) return member(resolveReference(document, member(examples, first)), 'value');
   const schema = resolveReference(document, member(value, 'schema'));
   return arrayMember(schema, 'examples')[0] ?? member(schema, 'example');
-}
-
-function readPagination(operation: JsonObject): PaginationModel | undefined {
-  const declared = objectMember(operation, 'x-pagination');
-  const none = stringMember(declared, 'none');
-  if (none !== undefined) return { none };
-  const [offset, limit, total, items] = ['offset', 'limit', 'total', 'items'].map((key) =>
-    stringMember(declared, key),
-  );
-  if (offset === undefined || limit === undefined || total === undefined || items === undefined)
-    return undefined;
-  return { offset, limit, total, items };
-}
-
-function readBackground(operation: JsonObject): BackgroundModel | undefined {
-  const declared = objectMember(operation, 'x-background');
-  const parameter = stringMember(declared, 'parameter');
-  const follow = stringMember(declared, 'follow');
-  if (parameter === undefined || follow === undefined) return undefined;
-  return { parameter, task: stringMember(declared, 'task'), follow };
 }

@@ -1,15 +1,20 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-df9b277590bc50b793efd2a877ad6d4d3421cb7f664575b62302e8b99d98f41c
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-5e3c6d947777222c0d94c51c6519ce6a02fb63904cc453a051b51f9a72811b85
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import type { ItemOf } from '../operation/paged.ts';
+import { type PagedOperation, pagedOperation } from '../operation/paged.ts';
+import { type BackgroundOperation, backgroundOperation } from '../background/operation.ts';
+import { listTasks, type ListTasksAnswer } from './tasks.gen.ts';
 
 export type ListApplicationsParameters = ParametersOf<
   operations['listApplications'],
   'X-API-Version' | 'api_version'
 >;
 export type ListApplicationsAnswer = AnswerOf<operations['listApplications']>;
+export type ListApplicationsError = Failure<ErrorCodeOf['listApplications']>;
 /**
  * List the catalogue of applications.
  *
@@ -21,19 +26,22 @@ export type ListApplicationsAnswer = AnswerOf<operations['listApplications']>;
  * @throws ApiError, errcodes known: invalid_argument_version, invalid_api_key, invalid_argument_user,
  * application_not_found, user_not_found.
  */
-export async function listApplications(
-  client: Client,
-  parameters: ListApplicationsParameters = {},
-  options?: CallOptions,
-): Promise<ListApplicationsAnswer> {
-  return send(client, { id: 'listApplications', method: 'GET', path: '/browser' }, parameters, options);
-}
+export const listApplications: PagedOperation<
+  ListApplicationsParameters,
+  AnswersOf<'listApplications', ListApplicationsAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listApplications'],
+  'data'
+> = /* @__PURE__ */ pagedOperation(
+  { id: 'listApplications', method: 'GET', path: '/browser' },
+  { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'id' },
+);
 
 export type GetApplicationParameters = ParametersOf<
   operations['getApplication'],
   'X-API-Version' | 'api_version'
 >;
 export type GetApplicationAnswer = AnswerOf<operations['getApplication']>;
+export type GetApplicationError = Failure<ErrorCodeOf['getApplication']>;
 /**
  * Get the versions of an application.
  *
@@ -44,19 +52,22 @@ export type GetApplicationAnswer = AnswerOf<operations['getApplication']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_id, user_not_found.
  */
-export async function getApplication(
-  client: Client,
-  parameters: GetApplicationParameters,
-  options?: CallOptions,
-): Promise<GetApplicationAnswer> {
-  return send(client, { id: 'getApplication', method: 'GET', path: '/browser/{id}' }, parameters, options);
-}
+export const getApplication: PagedOperation<
+  GetApplicationParameters,
+  AnswersOf<'getApplication', GetApplicationAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['getApplication'],
+  'data'
+> = /* @__PURE__ */ pagedOperation(
+  { id: 'getApplication', method: 'GET', path: '/browser/{id}' },
+  { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'version' },
+);
 
 export type ImportApplicationParameters = ParametersOf<
   operations['importApplication'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type ImportApplicationAnswer = AnswerOf<operations['importApplication']>;
+export type ImportApplicationError = Failure<ErrorCodeOf['importApplication']>;
 /**
  * Import an existing application.
  *
@@ -71,24 +82,29 @@ export type ImportApplicationAnswer = AnswerOf<operations['importApplication']>;
  * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
  * failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function importApplication(
-  client: Client,
-  parameters: ImportApplicationParameters,
-  options?: CallOptions,
-): Promise<ImportApplicationAnswer> {
-  return send(
-    client,
-    { id: 'importApplication', method: 'POST', path: '/browser/{id}/import' },
-    parameters,
-    options,
-  );
-}
+export const importApplication: BackgroundOperation<
+  ImportApplicationParameters,
+  AnswersOf<'importApplication', ImportApplicationAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['importApplication'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'importApplication',
+    method: 'POST',
+    path: '/browser/{id}/import',
+    invalidates: ['listInstalls', 'listLogs', 'listTasks'],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type InstallApplicationParameters = ParametersOf<
   operations['installApplication'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type InstallApplicationAnswer = AnswerOf<operations['installApplication']>;
+export type InstallApplicationError = Failure<ErrorCodeOf['installApplication']>;
 /**
  * Install an application.
  *
@@ -104,24 +120,29 @@ export type InstallApplicationAnswer = AnswerOf<operations['installApplication']
  * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
  * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function installApplication(
-  client: Client,
-  parameters: InstallApplicationParameters,
-  options?: CallOptions,
-): Promise<InstallApplicationAnswer> {
-  return send(
-    client,
-    { id: 'installApplication', method: 'POST', path: '/browser/{id}/install' },
-    parameters,
-    options,
-  );
-}
+export const installApplication: BackgroundOperation<
+  InstallApplicationParameters,
+  AnswersOf<'installApplication', InstallApplicationAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['installApplication'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'installApplication',
+    method: 'POST',
+    path: '/browser/{id}/install',
+    invalidates: ['listInstalls', 'listLogs', 'listTasks'],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type MigrateApplicationParameters = ParametersOf<
   operations['migrateApplication'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type MigrateApplicationAnswer = AnswerOf<operations['migrateApplication']>;
+export type MigrateApplicationError = Failure<ErrorCodeOf['migrateApplication']>;
 /**
  * Migrate an application from elsewhere.
  *
@@ -137,15 +158,19 @@ export type MigrateApplicationAnswer = AnswerOf<operations['migrateApplication']
  * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
  * failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function migrateApplication(
-  client: Client,
-  parameters: MigrateApplicationParameters,
-  options?: CallOptions,
-): Promise<MigrateApplicationAnswer> {
-  return send(
-    client,
-    { id: 'migrateApplication', method: 'POST', path: '/browser/{id}/migrate' },
-    parameters,
-    options,
-  );
-}
+export const migrateApplication: BackgroundOperation<
+  MigrateApplicationParameters,
+  AnswersOf<'migrateApplication', MigrateApplicationAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['migrateApplication'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'migrateApplication',
+    method: 'POST',
+    path: '/browser/{id}/migrate',
+    invalidates: ['listInstalls', 'listLogs', 'listTasks'],
+  },
+  'background',
+  () => listTasks,
+);

@@ -1,12 +1,18 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-fe106e5052729341bdf196048db57da61d10fa16a99dee3fb5bfdc590ce8b301
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-1aa7d19578c91403ab4b8fb956df09afda6bab6501c7161a30954a5ba869321c
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import type { ItemOf } from '../operation/paged.ts';
+import { type Operation, operation } from '../operation/operation.ts';
+import { type PagedOperation, pagedOperation } from '../operation/paged.ts';
+import { type BackgroundOperation, backgroundOperation } from '../background/operation.ts';
+import { listTasks, type ListTasksAnswer } from './tasks.gen.ts';
 
 export type ListBackupsParameters = ParametersOf<operations['listBackups'], 'X-API-Version' | 'api_version'>;
 export type ListBackupsAnswer = AnswerOf<operations['listBackups']>;
+export type ListBackupsError = Failure<ErrorCodeOf['listBackups']>;
 /**
  * List backups.
  *
@@ -16,19 +22,22 @@ export type ListBackupsAnswer = AnswerOf<operations['listBackups']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
  */
-export async function listBackups(
-  client: Client,
-  parameters: ListBackupsParameters = {},
-  options?: CallOptions,
-): Promise<ListBackupsAnswer> {
-  return send(client, { id: 'listBackups', method: 'GET', path: '/backups' }, parameters, options);
-}
+export const listBackups: PagedOperation<
+  ListBackupsParameters,
+  AnswersOf<'listBackups', ListBackupsAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listBackups'],
+  'data'
+> = /* @__PURE__ */ pagedOperation(
+  { id: 'listBackups', method: 'GET', path: '/backups' },
+  { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'id' },
+);
 
 export type ImportBackupParameters = ParametersOf<
   operations['importBackup'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type ImportBackupAnswer = AnswerOf<operations['importBackup']>;
+export type ImportBackupError = Failure<ErrorCodeOf['importBackup']>;
 /**
  * Register a backup archive.
  *
@@ -42,16 +51,20 @@ export type ImportBackupAnswer = AnswerOf<operations['importBackup']>;
  * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
  * failed_filesystem_quota.
  */
-export async function importBackup(
-  client: Client,
-  parameters: ImportBackupParameters = {},
-  options?: CallOptions,
-): Promise<ImportBackupAnswer> {
-  return send(client, { id: 'importBackup', method: 'POST', path: '/backups/import' }, parameters, options);
-}
+export const importBackup: Operation<
+  ImportBackupParameters,
+  AnswersOf<'importBackup', ImportBackupAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['importBackup']
+> = /* @__PURE__ */ operation({
+  id: 'importBackup',
+  method: 'POST',
+  path: '/backups/import',
+  invalidates: ['listBackups', 'listLogs'],
+});
 
 export type GetBackupParameters = ParametersOf<operations['getBackup'], 'X-API-Version' | 'api_version'>;
 export type GetBackupAnswer = AnswerOf<operations['getBackup']>;
+export type GetBackupError = Failure<ErrorCodeOf['getBackup']>;
 /**
  * Get a backup.
  *
@@ -62,19 +75,18 @@ export type GetBackupAnswer = AnswerOf<operations['getBackup']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
  * user_not_found.
  */
-export async function getBackup(
-  client: Client,
-  parameters: GetBackupParameters,
-  options?: CallOptions,
-): Promise<GetBackupAnswer> {
-  return send(client, { id: 'getBackup', method: 'GET', path: '/backups/{id}' }, parameters, options);
-}
+export const getBackup: Operation<
+  GetBackupParameters,
+  AnswersOf<'getBackup', GetBackupAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['getBackup']
+> = /* @__PURE__ */ operation({ id: 'getBackup', method: 'GET', path: '/backups/{id}' });
 
 export type EditBackupParameters = ParametersOf<
   operations['editBackup'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type EditBackupAnswer = AnswerOf<operations['editBackup']>;
+export type EditBackupError = Failure<ErrorCodeOf['editBackup']>;
 /**
  * Edit a backup.
  *
@@ -85,19 +97,23 @@ export type EditBackupAnswer = AnswerOf<operations['editBackup']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
  * user_not_found.
  */
-export async function editBackup(
-  client: Client,
-  parameters: EditBackupParameters,
-  options?: CallOptions,
-): Promise<EditBackupAnswer> {
-  return send(client, { id: 'editBackup', method: 'POST', path: '/backups/{id}' }, parameters, options);
-}
+export const editBackup: Operation<
+  EditBackupParameters,
+  AnswersOf<'editBackup', EditBackupAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['editBackup']
+> = /* @__PURE__ */ operation({
+  id: 'editBackup',
+  method: 'POST',
+  path: '/backups/{id}',
+  invalidates: ['getBackup', 'listBackups', 'listLogs'],
+});
 
 export type DeleteBackupParameters = ParametersOf<
   operations['deleteBackup'],
   'X-API-Version' | 'api_version'
 >;
 export type DeleteBackupAnswer = AnswerOf<operations['deleteBackup']>;
+export type DeleteBackupError = Failure<ErrorCodeOf['deleteBackup']>;
 /**
  * Delete a backup.
  *
@@ -110,19 +126,29 @@ export type DeleteBackupAnswer = AnswerOf<operations['deleteBackup']>;
  * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
  * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function deleteBackup(
-  client: Client,
-  parameters: DeleteBackupParameters,
-  options?: CallOptions,
-): Promise<DeleteBackupAnswer> {
-  return send(client, { id: 'deleteBackup', method: 'DELETE', path: '/backups/{id}' }, parameters, options);
-}
+export const deleteBackup: BackgroundOperation<
+  DeleteBackupParameters,
+  AnswersOf<'deleteBackup', DeleteBackupAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['deleteBackup'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'deleteBackup',
+    method: 'DELETE',
+    path: '/backups/{id}',
+    invalidates: ['getBackup', 'listBackups', 'getInstall', 'listInstalls', 'listLogs', 'listTasks'],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type RestoreBackupParameters = ParametersOf<
   operations['restoreBackup'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type RestoreBackupAnswer = AnswerOf<operations['restoreBackup']>;
+export type RestoreBackupError = Failure<ErrorCodeOf['restoreBackup']>;
 /**
  * Restore a backup in place.
  *
@@ -136,24 +162,38 @@ export type RestoreBackupAnswer = AnswerOf<operations['restoreBackup']>;
  * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
  * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function restoreBackup(
-  client: Client,
-  parameters: RestoreBackupParameters,
-  options?: CallOptions,
-): Promise<RestoreBackupAnswer> {
-  return send(
-    client,
-    { id: 'restoreBackup', method: 'POST', path: '/backups/{id}/restore' },
-    parameters,
-    options,
-  );
-}
+export const restoreBackup: BackgroundOperation<
+  RestoreBackupParameters,
+  AnswersOf<'restoreBackup', RestoreBackupAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['restoreBackup'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'restoreBackup',
+    method: 'POST',
+    path: '/backups/{id}/restore',
+    invalidates: [
+      'getInstall',
+      'listInstalls',
+      'listPlugins',
+      'getPlugin',
+      'listThemes',
+      'getTheme',
+      'listLogs',
+      'listTasks',
+    ],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type RestoreBackupToParameters = ParametersOf<
   operations['restoreBackupTo'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type RestoreBackupToAnswer = AnswerOf<operations['restoreBackupTo']>;
+export type RestoreBackupToError = Failure<ErrorCodeOf['restoreBackupTo']>;
 /**
  * Restore a backup elsewhere.
  *
@@ -167,15 +207,28 @@ export type RestoreBackupToAnswer = AnswerOf<operations['restoreBackupTo']>;
  * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
  * failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function restoreBackupTo(
-  client: Client,
-  parameters: RestoreBackupToParameters,
-  options?: CallOptions,
-): Promise<RestoreBackupToAnswer> {
-  return send(
-    client,
-    { id: 'restoreBackupTo', method: 'POST', path: '/backups/{id}/restoreto' },
-    parameters,
-    options,
-  );
-}
+export const restoreBackupTo: BackgroundOperation<
+  RestoreBackupToParameters,
+  AnswersOf<'restoreBackupTo', RestoreBackupToAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['restoreBackupTo'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'restoreBackupTo',
+    method: 'POST',
+    path: '/backups/{id}/restoreto',
+    invalidates: [
+      'getInstall',
+      'listInstalls',
+      'listPlugins',
+      'getPlugin',
+      'listThemes',
+      'getTheme',
+      'listLogs',
+      'listTasks',
+    ],
+  },
+  'background',
+  () => listTasks,
+);

@@ -1,15 +1,21 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-3443c5a06afb2176aad2e0f0450f5c95144e8736406b44b83be10f09d5ce10be
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-100ebec68f307fe29c0c64196d50276dacebe094ab1c5febe864b998188bec52
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import type { ItemOf } from '../operation/paged.ts';
+import { type Operation, operation } from '../operation/operation.ts';
+import { type PagedOperation, pagedOperation } from '../operation/paged.ts';
+import { type BackgroundOperation, backgroundOperation } from '../background/operation.ts';
+import { listTasks, type ListTasksAnswer } from './tasks.gen.ts';
 
 export type ListInstallsParameters = ParametersOf<
   operations['listInstalls'],
   'X-API-Version' | 'api_version'
 >;
 export type ListInstallsAnswer = AnswerOf<operations['listInstalls']>;
+export type ListInstallsError = Failure<ErrorCodeOf['listInstalls']>;
 /**
  * List installs.
  *
@@ -20,16 +26,19 @@ export type ListInstallsAnswer = AnswerOf<operations['listInstalls']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
  */
-export async function listInstalls(
-  client: Client,
-  parameters: ListInstallsParameters = {},
-  options?: CallOptions,
-): Promise<ListInstallsAnswer> {
-  return send(client, { id: 'listInstalls', method: 'GET', path: '/installs' }, parameters, options);
-}
+export const listInstalls: PagedOperation<
+  ListInstallsParameters,
+  AnswersOf<'listInstalls', ListInstallsAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listInstalls'],
+  'data'
+> = /* @__PURE__ */ pagedOperation(
+  { id: 'listInstalls', method: 'GET', path: '/installs' },
+  { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'id' },
+);
 
 export type GetInstallParameters = ParametersOf<operations['getInstall'], 'X-API-Version' | 'api_version'>;
 export type GetInstallAnswer = AnswerOf<operations['getInstall']>;
+export type GetInstallError = Failure<ErrorCodeOf['getInstall']>;
 /**
  * Get an install.
  *
@@ -41,19 +50,18 @@ export type GetInstallAnswer = AnswerOf<operations['getInstall']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
  * user_not_found.
  */
-export async function getInstall(
-  client: Client,
-  parameters: GetInstallParameters,
-  options?: CallOptions,
-): Promise<GetInstallAnswer> {
-  return send(client, { id: 'getInstall', method: 'GET', path: '/installs/{id}' }, parameters, options);
-}
+export const getInstall: Operation<
+  GetInstallParameters,
+  AnswersOf<'getInstall', GetInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['getInstall']
+> = /* @__PURE__ */ operation({ id: 'getInstall', method: 'GET', path: '/installs/{id}' });
 
 export type EditInstallParameters = ParametersOf<
   operations['editInstall'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type EditInstallAnswer = AnswerOf<operations['editInstall']>;
+export type EditInstallError = Failure<ErrorCodeOf['editInstall']>;
 /**
  * Edit an install.
  *
@@ -68,19 +76,38 @@ export type EditInstallAnswer = AnswerOf<operations['editInstall']>;
  * failed_website_vhost, failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
  * failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function editInstall(
-  client: Client,
-  parameters: EditInstallParameters,
-  options?: CallOptions,
-): Promise<EditInstallAnswer> {
-  return send(client, { id: 'editInstall', method: 'POST', path: '/installs/{id}' }, parameters, options);
-}
+export const editInstall: BackgroundOperation<
+  EditInstallParameters,
+  AnswersOf<'editInstall', EditInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['editInstall'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'editInstall',
+    method: 'POST',
+    path: '/installs/{id}',
+    invalidates: [
+      'getInstall',
+      'listInstalls',
+      'listPlugins',
+      'getPlugin',
+      'listThemes',
+      'getTheme',
+      'listLogs',
+      'listTasks',
+    ],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type DeleteInstallParameters = ParametersOf<
   operations['deleteInstall'],
   'X-API-Version' | 'api_version'
 >;
 export type DeleteInstallAnswer = AnswerOf<operations['deleteInstall']>;
+export type DeleteInstallError = Failure<ErrorCodeOf['deleteInstall']>;
 /**
  * Uninstall an application.
  *
@@ -94,19 +121,40 @@ export type DeleteInstallAnswer = AnswerOf<operations['deleteInstall']>;
  * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
  * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function deleteInstall(
-  client: Client,
-  parameters: DeleteInstallParameters,
-  options?: CallOptions,
-): Promise<DeleteInstallAnswer> {
-  return send(client, { id: 'deleteInstall', method: 'DELETE', path: '/installs/{id}' }, parameters, options);
-}
+export const deleteInstall: BackgroundOperation<
+  DeleteInstallParameters,
+  AnswersOf<'deleteInstall', DeleteInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['deleteInstall'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'deleteInstall',
+    method: 'DELETE',
+    path: '/installs/{id}',
+    invalidates: [
+      'getInstall',
+      'listInstalls',
+      'getBackup',
+      'listBackups',
+      'listPlugins',
+      'getPlugin',
+      'listThemes',
+      'getTheme',
+      'listLogs',
+      'listTasks',
+    ],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type BackupInstallParameters = ParametersOf<
   operations['backupInstall'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type BackupInstallAnswer = AnswerOf<operations['backupInstall']>;
+export type BackupInstallError = Failure<ErrorCodeOf['backupInstall']>;
 /**
  * Back up an install.
  *
@@ -120,24 +168,29 @@ export type BackupInstallAnswer = AnswerOf<operations['backupInstall']>;
  * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
  * failed_filesystem_quota.
  */
-export async function backupInstall(
-  client: Client,
-  parameters: BackupInstallParameters,
-  options?: CallOptions,
-): Promise<BackupInstallAnswer> {
-  return send(
-    client,
-    { id: 'backupInstall', method: 'POST', path: '/installs/{id}/backup' },
-    parameters,
-    options,
-  );
-}
+export const backupInstall: BackgroundOperation<
+  BackupInstallParameters,
+  AnswersOf<'backupInstall', BackupInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['backupInstall'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'backupInstall',
+    method: 'POST',
+    path: '/installs/{id}/backup',
+    invalidates: ['listBackups', 'getInstall', 'listInstalls', 'listLogs', 'listTasks'],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type CloneInstallParameters = ParametersOf<
   operations['cloneInstall'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type CloneInstallAnswer = AnswerOf<operations['cloneInstall']>;
+export type CloneInstallError = Failure<ErrorCodeOf['cloneInstall']>;
 /**
  * Clone an install.
  *
@@ -152,24 +205,29 @@ export type CloneInstallAnswer = AnswerOf<operations['cloneInstall']>;
  * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
  * failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function cloneInstall(
-  client: Client,
-  parameters: CloneInstallParameters,
-  options?: CallOptions,
-): Promise<CloneInstallAnswer> {
-  return send(
-    client,
-    { id: 'cloneInstall', method: 'POST', path: '/installs/{id}/clone' },
-    parameters,
-    options,
-  );
-}
+export const cloneInstall: BackgroundOperation<
+  CloneInstallParameters,
+  AnswersOf<'cloneInstall', CloneInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['cloneInstall'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'cloneInstall',
+    method: 'POST',
+    path: '/installs/{id}/clone',
+    invalidates: ['getInstall', 'listInstalls', 'listLogs', 'listTasks'],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type DetachInstallParameters = ParametersOf<
   operations['detachInstall'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type DetachInstallAnswer = AnswerOf<operations['detachInstall']>;
+export type DetachInstallError = Failure<ErrorCodeOf['detachInstall']>;
 /**
  * Detach an install.
  *
@@ -182,24 +240,38 @@ export type DetachInstallAnswer = AnswerOf<operations['detachInstall']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
  * user_not_found.
  */
-export async function detachInstall(
-  client: Client,
-  parameters: DetachInstallParameters,
-  options?: CallOptions,
-): Promise<DetachInstallAnswer> {
-  return send(
-    client,
-    { id: 'detachInstall', method: 'POST', path: '/installs/{id}/detach' },
-    parameters,
-    options,
-  );
-}
+export const detachInstall: BackgroundOperation<
+  DetachInstallParameters,
+  AnswersOf<'detachInstall', DetachInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['detachInstall'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'detachInstall',
+    method: 'POST',
+    path: '/installs/{id}/detach',
+    invalidates: [
+      'getInstall',
+      'listInstalls',
+      'listPlugins',
+      'getPlugin',
+      'listThemes',
+      'getTheme',
+      'listLogs',
+      'listTasks',
+    ],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type LoginInstallParameters = ParametersOf<
   operations['loginInstall'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type LoginInstallAnswer = AnswerOf<operations['loginInstall']>;
+export type LoginInstallError = Failure<ErrorCodeOf['loginInstall']>;
 /**
  * Log in to an install.
  *
@@ -211,24 +283,23 @@ export type LoginInstallAnswer = AnswerOf<operations['loginInstall']>;
  * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
  * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function loginInstall(
-  client: Client,
-  parameters: LoginInstallParameters,
-  options?: CallOptions,
-): Promise<LoginInstallAnswer> {
-  return send(
-    client,
-    { id: 'loginInstall', method: 'POST', path: '/installs/{id}/login' },
-    parameters,
-    options,
-  );
-}
+export const loginInstall: Operation<
+  LoginInstallParameters,
+  AnswersOf<'loginInstall', LoginInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['loginInstall']
+> = /* @__PURE__ */ operation({
+  id: 'loginInstall',
+  method: 'POST',
+  path: '/installs/{id}/login',
+  repeatable: true,
+});
 
 export type SyncInstallParameters = ParametersOf<
   operations['syncInstall'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type SyncInstallAnswer = AnswerOf<operations['syncInstall']>;
+export type SyncInstallError = Failure<ErrorCodeOf['syncInstall']>;
 /**
  * Pull content from another install.
  *
@@ -242,24 +313,38 @@ export type SyncInstallAnswer = AnswerOf<operations['syncInstall']>;
  * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
  * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function syncInstall(
-  client: Client,
-  parameters: SyncInstallParameters,
-  options?: CallOptions,
-): Promise<SyncInstallAnswer> {
-  return send(
-    client,
-    { id: 'syncInstall', method: 'POST', path: '/installs/{id}/sync' },
-    parameters,
-    options,
-  );
-}
+export const syncInstall: BackgroundOperation<
+  SyncInstallParameters,
+  AnswersOf<'syncInstall', SyncInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['syncInstall'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'syncInstall',
+    method: 'POST',
+    path: '/installs/{id}/sync',
+    invalidates: [
+      'getInstall',
+      'listInstalls',
+      'listPlugins',
+      'getPlugin',
+      'listThemes',
+      'getTheme',
+      'listLogs',
+      'listTasks',
+    ],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type UpdateInstallParameters = ParametersOf<
   operations['updateInstall'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type UpdateInstallAnswer = AnswerOf<operations['updateInstall']>;
+export type UpdateInstallError = Failure<ErrorCodeOf['updateInstall']>;
 /**
  * Update an install.
  *
@@ -274,15 +359,28 @@ export type UpdateInstallAnswer = AnswerOf<operations['updateInstall']>;
  * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
  * failed_filesystem_quota.
  */
-export async function updateInstall(
-  client: Client,
-  parameters: UpdateInstallParameters,
-  options?: CallOptions,
-): Promise<UpdateInstallAnswer> {
-  return send(
-    client,
-    { id: 'updateInstall', method: 'POST', path: '/installs/{id}/update' },
-    parameters,
-    options,
-  );
-}
+export const updateInstall: BackgroundOperation<
+  UpdateInstallParameters,
+  AnswersOf<'updateInstall', UpdateInstallAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['updateInstall'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'updateInstall',
+    method: 'POST',
+    path: '/installs/{id}/update',
+    invalidates: [
+      'getInstall',
+      'listInstalls',
+      'listPlugins',
+      'getPlugin',
+      'listThemes',
+      'getTheme',
+      'listLogs',
+      'listTasks',
+    ],
+  },
+  'background',
+  () => listTasks,
+);

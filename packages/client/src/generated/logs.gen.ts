@@ -1,12 +1,14 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-7b9a989432395c1b183777023aae390c19ef55f17759ec9c4b89c0cf17e56550
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-ceaf1cfe39752820b44d45e6cc57be6d9feab25b06eca0fbf186d1a30cec340b
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import { type PagedOperation, pagedOperation } from '../operation/paged.ts';
 
 export type ListLogsParameters = ParametersOf<operations['listLogs'], 'X-API-Version' | 'api_version'>;
 export type ListLogsAnswer = AnswerOf<operations['listLogs']>;
+export type ListLogsError = Failure<ErrorCodeOf['listLogs']>;
 /**
  * List log entries.
  *
@@ -17,10 +19,12 @@ export type ListLogsAnswer = AnswerOf<operations['listLogs']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
  */
-export async function listLogs(
-  client: Client,
-  parameters: ListLogsParameters = {},
-  options?: CallOptions,
-): Promise<ListLogsAnswer> {
-  return send(client, { id: 'listLogs', method: 'GET', path: '/logs' }, parameters, options);
-}
+export const listLogs: PagedOperation<
+  ListLogsParameters,
+  AnswersOf<'listLogs', ListLogsAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listLogs'],
+  'data'
+> = /* @__PURE__ */ pagedOperation(
+  { id: 'listLogs', method: 'GET', path: '/logs' },
+  { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'id' },
+);

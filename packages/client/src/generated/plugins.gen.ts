@@ -1,12 +1,14 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-80475ebe58084d3ff04e77f2a0bb815ac79632ea1083ba44a2e57a3ca8118483
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-b43dbcca7a1489804a6bcda5e121f76a27961599c027d3f6bfcb2a0607a9da77
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import { type Operation, operation } from '../operation/operation.ts';
 
 export type ListPluginsParameters = ParametersOf<operations['listPlugins'], 'X-API-Version' | 'api_version'>;
 export type ListPluginsAnswer = AnswerOf<operations['listPlugins']>;
+export type ListPluginsError = Failure<ErrorCodeOf['listPlugins']>;
 /**
  * List plugins of an install.
  *
@@ -18,21 +20,15 @@ export type ListPluginsAnswer = AnswerOf<operations['listPlugins']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
  * user_not_found.
  */
-export async function listPlugins(
-  client: Client,
-  parameters: ListPluginsParameters,
-  options?: CallOptions,
-): Promise<ListPluginsAnswer> {
-  return send(
-    client,
-    { id: 'listPlugins', method: 'GET', path: '/installs/{id}/plugins' },
-    parameters,
-    options,
-  );
-}
+export const listPlugins: Operation<
+  ListPluginsParameters,
+  AnswersOf<'listPlugins', ListPluginsAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listPlugins']
+> = /* @__PURE__ */ operation({ id: 'listPlugins', method: 'GET', path: '/installs/{id}/plugins' });
 
 export type GetPluginParameters = ParametersOf<operations['getPlugin'], 'X-API-Version' | 'api_version'>;
 export type GetPluginAnswer = AnswerOf<operations['getPlugin']>;
+export type GetPluginError = Failure<ErrorCodeOf['getPlugin']>;
 /**
  * Get a plugin.
  *
@@ -45,24 +41,18 @@ export type GetPluginAnswer = AnswerOf<operations['getPlugin']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, plugin_not_found,
  * install_not_found, user_not_found.
  */
-export async function getPlugin(
-  client: Client,
-  parameters: GetPluginParameters,
-  options?: CallOptions,
-): Promise<GetPluginAnswer> {
-  return send(
-    client,
-    { id: 'getPlugin', method: 'GET', path: '/installs/{id}/plugins/{slug}' },
-    parameters,
-    options,
-  );
-}
+export const getPlugin: Operation<
+  GetPluginParameters,
+  AnswersOf<'getPlugin', GetPluginAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['getPlugin']
+> = /* @__PURE__ */ operation({ id: 'getPlugin', method: 'GET', path: '/installs/{id}/plugins/{slug}' });
 
 export type UpdatePluginParameters = ParametersOf<
   operations['updatePlugin'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type UpdatePluginAnswer = AnswerOf<operations['updatePlugin']>;
+export type UpdatePluginError = Failure<ErrorCodeOf['updatePlugin']>;
 /**
  * Install or edit a plugin.
  *
@@ -77,24 +67,23 @@ export type UpdatePluginAnswer = AnswerOf<operations['updatePlugin']>;
  * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
  * failed_filesystem_quota.
  */
-export async function updatePlugin(
-  client: Client,
-  parameters: UpdatePluginParameters,
-  options?: CallOptions,
-): Promise<UpdatePluginAnswer> {
-  return send(
-    client,
-    { id: 'updatePlugin', method: 'POST', path: '/installs/{id}/plugins/{slug}' },
-    parameters,
-    options,
-  );
-}
+export const updatePlugin: Operation<
+  UpdatePluginParameters,
+  AnswersOf<'updatePlugin', UpdatePluginAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['updatePlugin']
+> = /* @__PURE__ */ operation({
+  id: 'updatePlugin',
+  method: 'POST',
+  path: '/installs/{id}/plugins/{slug}',
+  invalidates: ['getPlugin', 'listPlugins', 'getInstall', 'listInstalls', 'listLogs'],
+});
 
 export type DeletePluginParameters = ParametersOf<
   operations['deletePlugin'],
   'X-API-Version' | 'api_version'
 >;
 export type DeletePluginAnswer = AnswerOf<operations['deletePlugin']>;
+export type DeletePluginError = Failure<ErrorCodeOf['deletePlugin']>;
 /**
  * Delete a plugin.
  *
@@ -107,15 +96,13 @@ export type DeletePluginAnswer = AnswerOf<operations['deletePlugin']>;
  * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
  * failed_filesystem_quota.
  */
-export async function deletePlugin(
-  client: Client,
-  parameters: DeletePluginParameters,
-  options?: CallOptions,
-): Promise<DeletePluginAnswer> {
-  return send(
-    client,
-    { id: 'deletePlugin', method: 'DELETE', path: '/installs/{id}/plugins/{slug}' },
-    parameters,
-    options,
-  );
-}
+export const deletePlugin: Operation<
+  DeletePluginParameters,
+  AnswersOf<'deletePlugin', DeletePluginAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['deletePlugin']
+> = /* @__PURE__ */ operation({
+  id: 'deletePlugin',
+  method: 'DELETE',
+  path: '/installs/{id}/plugins/{slug}',
+  invalidates: ['getPlugin', 'listPlugins', 'getInstall', 'listInstalls', 'listLogs'],
+});

@@ -1,12 +1,14 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-00dfd3392797eb488d415f61bb8b25ec8cf13c9e4b02a805e9656a57244b9001
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-4c58057bd556ba0b8c0111bbc1c439d72cf6dad0ab3cf748f97ff6ac4ff6f302
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import { type Operation, operation } from '../operation/operation.ts';
 
 export type GetVersionParameters = ParametersOf<operations['getVersion'], 'X-API-Version' | 'api_version'>;
 export type GetVersionAnswer = AnswerOf<operations['getVersion']>;
+export type GetVersionError = Failure<ErrorCodeOf['getVersion']>;
 /**
  * Get the product version.
  *
@@ -18,10 +20,8 @@ export type GetVersionAnswer = AnswerOf<operations['getVersion']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key.
  */
-export async function getVersion(
-  client: Client,
-  parameters: GetVersionParameters = {},
-  options?: CallOptions,
-): Promise<GetVersionAnswer> {
-  return send(client, { id: 'getVersion', method: 'GET', path: '/version' }, parameters, options);
-}
+export const getVersion: Operation<
+  GetVersionParameters,
+  AnswersOf<'getVersion', GetVersionAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['getVersion']
+> = /* @__PURE__ */ operation({ id: 'getVersion', method: 'GET', path: '/version' });

@@ -1,15 +1,17 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-440409e1690cbd57f37dbcde85263fd1ca7b15cb79f642b0da10c3e473c6a06c
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-8a6b38023163b5ee23a28ecb51003de7ebd05fddcbb14b362332a6baffa446f9
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import { type Operation, operation } from '../operation/operation.ts';
 
 export type ListBackupLocationsParameters = ParametersOf<
   operations['listBackupLocations'],
   'X-API-Version' | 'api_version'
 >;
 export type ListBackupLocationsAnswer = AnswerOf<operations['listBackupLocations']>;
+export type ListBackupLocationsError = Failure<ErrorCodeOf['listBackupLocations']>;
 /**
  * List backup locations.
  *
@@ -20,24 +22,18 @@ export type ListBackupLocationsAnswer = AnswerOf<operations['listBackupLocations
  *
  * @throws ApiError, errcodes known: invalid_argument_uri, invalid_api_key.
  */
-export async function listBackupLocations(
-  client: Client,
-  parameters: ListBackupLocationsParameters = {},
-  options?: CallOptions,
-): Promise<ListBackupLocationsAnswer> {
-  return send(
-    client,
-    { id: 'listBackupLocations', method: 'GET', path: '/set/backup_locations' },
-    parameters,
-    options,
-  );
-}
+export const listBackupLocations: Operation<
+  ListBackupLocationsParameters,
+  AnswersOf<'listBackupLocations', ListBackupLocationsAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listBackupLocations']
+> = /* @__PURE__ */ operation({ id: 'listBackupLocations', method: 'GET', path: '/set/backup_locations' });
 
 export type ListBackupSchedulesParameters = ParametersOf<
   operations['listBackupSchedules'],
   'X-API-Version' | 'api_version'
 >;
 export type ListBackupSchedulesAnswer = AnswerOf<operations['listBackupSchedules']>;
+export type ListBackupSchedulesError = Failure<ErrorCodeOf['listBackupSchedules']>;
 /**
  * List backup schedules.
  *
@@ -47,15 +43,8 @@ export type ListBackupSchedulesAnswer = AnswerOf<operations['listBackupSchedules
  *
  * @throws ApiError, errcodes known: invalid_api_key.
  */
-export async function listBackupSchedules(
-  client: Client,
-  parameters: ListBackupSchedulesParameters = {},
-  options?: CallOptions,
-): Promise<ListBackupSchedulesAnswer> {
-  return send(
-    client,
-    { id: 'listBackupSchedules', method: 'GET', path: '/set/backup_schedules' },
-    parameters,
-    options,
-  );
-}
+export const listBackupSchedules: Operation<
+  ListBackupSchedulesParameters,
+  AnswersOf<'listBackupSchedules', ListBackupSchedulesAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listBackupSchedules']
+> = /* @__PURE__ */ operation({ id: 'listBackupSchedules', method: 'GET', path: '/set/backup_schedules' });

@@ -1,12 +1,14 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-f723d71f004c498a01f1fe8f1b27007a834d62e1586b4047df198b522d895818
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-7e5bfb775af5002293ffa59774cda515ab56c6e98d2cb0e78142f43153c9d7dc
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import { type TaskListOperation, taskListOperation } from '../operation/task-list.ts';
 
 export type ListTasksParameters = ParametersOf<operations['listTasks'], 'X-API-Version' | 'api_version'>;
 export type ListTasksAnswer = AnswerOf<operations['listTasks']>;
+export type ListTasksError = Failure<ErrorCodeOf['listTasks']>;
 /**
  * List tasks.
  *
@@ -16,10 +18,22 @@ export type ListTasksAnswer = AnswerOf<operations['listTasks']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
  */
-export async function listTasks(
-  client: Client,
-  parameters: ListTasksParameters = {},
-  options?: CallOptions,
-): Promise<ListTasksAnswer> {
-  return send(client, { id: 'listTasks', method: 'GET', path: '/tasks' }, parameters, options);
-}
+export const listTasks: TaskListOperation<
+  ListTasksParameters,
+  AnswersOf<'listTasks', ListTasksAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listTasks'],
+  'data'
+> = /* @__PURE__ */ taskListOperation(
+  { id: 'listTasks', method: 'GET', path: '/tasks' },
+  { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'id' },
+  {
+    id: 'id',
+    state: 'status',
+    percent: 'percentMin',
+    message: 'message',
+    started: ['task', 'id'],
+    succeeded: ['complete', 'completed', 'done', 'finished', 'succeeded', 'success'],
+    failed: ['aborted', 'cancelled', 'error', 'failed', 'failure'],
+    scope: ['user'],
+  },
+);

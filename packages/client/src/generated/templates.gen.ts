@@ -1,15 +1,20 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-1669514dd429ea2063884a76706e3e44b6f3482d6b2e2c38278f376cebb2ecb1
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-6f825dc2b777ed6171e7fa7eb6da6426311e4692262aa98112d49a68f37bad11
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import type { ItemOf } from '../operation/paged.ts';
+import { type Operation, operation } from '../operation/operation.ts';
+import { type BackgroundOperation, backgroundOperation } from '../background/operation.ts';
+import { listTasks, type ListTasksAnswer } from './tasks.gen.ts';
 
 export type CreateTemplateParameters = ParametersOf<
   operations['createTemplate'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type CreateTemplateAnswer = AnswerOf<operations['createTemplate']>;
+export type CreateTemplateError = Failure<ErrorCodeOf['createTemplate']>;
 /**
  * Make a template of an install.
  *
@@ -23,24 +28,29 @@ export type CreateTemplateAnswer = AnswerOf<operations['createTemplate']>;
  * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
  * failed_filesystem_permission, failed_filesystem_quota.
  */
-export async function createTemplate(
-  client: Client,
-  parameters: CreateTemplateParameters,
-  options?: CallOptions,
-): Promise<CreateTemplateAnswer> {
-  return send(
-    client,
-    { id: 'createTemplate', method: 'POST', path: '/installs/{id}/template' },
-    parameters,
-    options,
-  );
-}
+export const createTemplate: BackgroundOperation<
+  CreateTemplateParameters,
+  AnswersOf<'createTemplate', CreateTemplateAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['createTemplate'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'createTemplate',
+    method: 'POST',
+    path: '/installs/{id}/template',
+    invalidates: ['listTemplates', 'listLogs', 'listTasks'],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type ListTemplatesParameters = ParametersOf<
   operations['listTemplates'],
   'X-API-Version' | 'api_version'
 >;
 export type ListTemplatesAnswer = AnswerOf<operations['listTemplates']>;
+export type ListTemplatesError = Failure<ErrorCodeOf['listTemplates']>;
 /**
  * List templates.
  *
@@ -51,19 +61,18 @@ export type ListTemplatesAnswer = AnswerOf<operations['listTemplates']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
  */
-export async function listTemplates(
-  client: Client,
-  parameters: ListTemplatesParameters = {},
-  options?: CallOptions,
-): Promise<ListTemplatesAnswer> {
-  return send(client, { id: 'listTemplates', method: 'GET', path: '/templates' }, parameters, options);
-}
+export const listTemplates: Operation<
+  ListTemplatesParameters,
+  AnswersOf<'listTemplates', ListTemplatesAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listTemplates']
+> = /* @__PURE__ */ operation({ id: 'listTemplates', method: 'GET', path: '/templates' });
 
 export type EditTemplateParameters = ParametersOf<
   operations['editTemplate'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type EditTemplateAnswer = AnswerOf<operations['editTemplate']>;
+export type EditTemplateError = Failure<ErrorCodeOf['editTemplate']>;
 /**
  * Edit a template.
  *
@@ -75,19 +84,23 @@ export type EditTemplateAnswer = AnswerOf<operations['editTemplate']>;
  * @throws ApiError, errcodes known: invalid_argument_scope, invalid_api_key, invalid_argument_user,
  * template_not_found, user_not_found.
  */
-export async function editTemplate(
-  client: Client,
-  parameters: EditTemplateParameters,
-  options?: CallOptions,
-): Promise<EditTemplateAnswer> {
-  return send(client, { id: 'editTemplate', method: 'POST', path: '/templates/{id}' }, parameters, options);
-}
+export const editTemplate: Operation<
+  EditTemplateParameters,
+  AnswersOf<'editTemplate', EditTemplateAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['editTemplate']
+> = /* @__PURE__ */ operation({
+  id: 'editTemplate',
+  method: 'POST',
+  path: '/templates/{id}',
+  invalidates: ['listTemplates', 'listLogs'],
+});
 
 export type DeleteTemplateParameters = ParametersOf<
   operations['deleteTemplate'],
   'X-API-Version' | 'api_version'
 >;
 export type DeleteTemplateAnswer = AnswerOf<operations['deleteTemplate']>;
+export type DeleteTemplateError = Failure<ErrorCodeOf['deleteTemplate']>;
 /**
  * Delete a template.
  *
@@ -98,15 +111,13 @@ export type DeleteTemplateAnswer = AnswerOf<operations['deleteTemplate']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, template_not_found,
  * user_not_found.
  */
-export async function deleteTemplate(
-  client: Client,
-  parameters: DeleteTemplateParameters,
-  options?: CallOptions,
-): Promise<DeleteTemplateAnswer> {
-  return send(
-    client,
-    { id: 'deleteTemplate', method: 'DELETE', path: '/templates/{id}' },
-    parameters,
-    options,
-  );
-}
+export const deleteTemplate: Operation<
+  DeleteTemplateParameters,
+  AnswersOf<'deleteTemplate', DeleteTemplateAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['deleteTemplate']
+> = /* @__PURE__ */ operation({
+  id: 'deleteTemplate',
+  method: 'DELETE',
+  path: '/templates/{id}',
+  invalidates: ['listTemplates', 'listLogs'],
+});

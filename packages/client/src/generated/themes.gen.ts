@@ -1,12 +1,14 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-31fe5ecd4c095ccb88d977eeeeeeb963b8f847b2cf170cc815fd068754955e5a
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-ecf46b7210d61fecf2a04ff68449e61b23f80b022f566d6520f79534490c2097
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import { type Operation, operation } from '../operation/operation.ts';
 
 export type ListThemesParameters = ParametersOf<operations['listThemes'], 'X-API-Version' | 'api_version'>;
 export type ListThemesAnswer = AnswerOf<operations['listThemes']>;
+export type ListThemesError = Failure<ErrorCodeOf['listThemes']>;
 /**
  * List themes of an install.
  *
@@ -18,21 +20,15 @@ export type ListThemesAnswer = AnswerOf<operations['listThemes']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
  * user_not_found.
  */
-export async function listThemes(
-  client: Client,
-  parameters: ListThemesParameters,
-  options?: CallOptions,
-): Promise<ListThemesAnswer> {
-  return send(
-    client,
-    { id: 'listThemes', method: 'GET', path: '/installs/{id}/themes' },
-    parameters,
-    options,
-  );
-}
+export const listThemes: Operation<
+  ListThemesParameters,
+  AnswersOf<'listThemes', ListThemesAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listThemes']
+> = /* @__PURE__ */ operation({ id: 'listThemes', method: 'GET', path: '/installs/{id}/themes' });
 
 export type GetThemeParameters = ParametersOf<operations['getTheme'], 'X-API-Version' | 'api_version'>;
 export type GetThemeAnswer = AnswerOf<operations['getTheme']>;
+export type GetThemeError = Failure<ErrorCodeOf['getTheme']>;
 /**
  * Get a theme.
  *
@@ -45,24 +41,18 @@ export type GetThemeAnswer = AnswerOf<operations['getTheme']>;
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, theme_not_found,
  * install_not_found, user_not_found.
  */
-export async function getTheme(
-  client: Client,
-  parameters: GetThemeParameters,
-  options?: CallOptions,
-): Promise<GetThemeAnswer> {
-  return send(
-    client,
-    { id: 'getTheme', method: 'GET', path: '/installs/{id}/themes/{slug}' },
-    parameters,
-    options,
-  );
-}
+export const getTheme: Operation<
+  GetThemeParameters,
+  AnswersOf<'getTheme', GetThemeAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['getTheme']
+> = /* @__PURE__ */ operation({ id: 'getTheme', method: 'GET', path: '/installs/{id}/themes/{slug}' });
 
 export type UpdateThemeParameters = ParametersOf<
   operations['updateTheme'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type UpdateThemeAnswer = AnswerOf<operations['updateTheme']>;
+export type UpdateThemeError = Failure<ErrorCodeOf['updateTheme']>;
 /**
  * Install or edit a theme.
  *
@@ -77,21 +67,20 @@ export type UpdateThemeAnswer = AnswerOf<operations['updateTheme']>;
  * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
  * failed_filesystem_quota.
  */
-export async function updateTheme(
-  client: Client,
-  parameters: UpdateThemeParameters,
-  options?: CallOptions,
-): Promise<UpdateThemeAnswer> {
-  return send(
-    client,
-    { id: 'updateTheme', method: 'POST', path: '/installs/{id}/themes/{slug}' },
-    parameters,
-    options,
-  );
-}
+export const updateTheme: Operation<
+  UpdateThemeParameters,
+  AnswersOf<'updateTheme', UpdateThemeAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['updateTheme']
+> = /* @__PURE__ */ operation({
+  id: 'updateTheme',
+  method: 'POST',
+  path: '/installs/{id}/themes/{slug}',
+  invalidates: ['getTheme', 'listThemes', 'getInstall', 'listInstalls', 'listLogs'],
+});
 
 export type DeleteThemeParameters = ParametersOf<operations['deleteTheme'], 'X-API-Version' | 'api_version'>;
 export type DeleteThemeAnswer = AnswerOf<operations['deleteTheme']>;
+export type DeleteThemeError = Failure<ErrorCodeOf['deleteTheme']>;
 /**
  * Delete a theme.
  *
@@ -104,15 +93,13 @@ export type DeleteThemeAnswer = AnswerOf<operations['deleteTheme']>;
  * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
  * failed_filesystem_quota.
  */
-export async function deleteTheme(
-  client: Client,
-  parameters: DeleteThemeParameters,
-  options?: CallOptions,
-): Promise<DeleteThemeAnswer> {
-  return send(
-    client,
-    { id: 'deleteTheme', method: 'DELETE', path: '/installs/{id}/themes/{slug}' },
-    parameters,
-    options,
-  );
-}
+export const deleteTheme: Operation<
+  DeleteThemeParameters,
+  AnswersOf<'deleteTheme', DeleteThemeAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['deleteTheme']
+> = /* @__PURE__ */ operation({
+  id: 'deleteTheme',
+  method: 'DELETE',
+  path: '/installs/{id}/themes/{slug}',
+  invalidates: ['getTheme', 'listThemes', 'getInstall', 'listInstalls', 'listLogs'],
+});

@@ -1,12 +1,18 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-0233a4dd2e2148ed0d4e6e5d2c0f98e7b80d5b24f50bd7391d9c5f123f31b84a
-import type { operations } from '@installatron-openapi/types';
-import type { Client } from '../client.ts';
-import type { AnswerOf, CallOptions, ParametersOf } from '../operation.ts';
-import { send } from '../send.ts';
+// content: sha256-d542636741cd1eec3a08dc144982ca36d5d15f45c96b87dc4f10d5269096d926
+import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
+import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
+import type { Failure } from '../errors/errors.ts';
+import type { AnswerOf, AnswersOf, ParametersOf } from '../operation/types.ts';
+import type { ItemOf } from '../operation/paged.ts';
+import { type Operation, operation } from '../operation/operation.ts';
+import { type PagedOperation, pagedOperation } from '../operation/paged.ts';
+import { type BackgroundOperation, backgroundOperation } from '../background/operation.ts';
+import { listTasks, type ListTasksAnswer } from './tasks.gen.ts';
 
 export type ListUsersParameters = ParametersOf<operations['listUsers'], 'X-API-Version' | 'api_version'>;
 export type ListUsersAnswer = AnswerOf<operations['listUsers']>;
+export type ListUsersError = Failure<ErrorCodeOf['listUsers']>;
 /**
  * List users.
  *
@@ -17,19 +23,22 @@ export type ListUsersAnswer = AnswerOf<operations['listUsers']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user.
  */
-export async function listUsers(
-  client: Client,
-  parameters: ListUsersParameters = {},
-  options?: CallOptions,
-): Promise<ListUsersAnswer> {
-  return send(client, { id: 'listUsers', method: 'GET', path: '/users' }, parameters, options);
-}
+export const listUsers: PagedOperation<
+  ListUsersParameters,
+  AnswersOf<'listUsers', ListUsersAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['listUsers'],
+  'data'
+> = /* @__PURE__ */ pagedOperation(
+  { id: 'listUsers', method: 'GET', path: '/users' },
+  { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'id' },
+);
 
 export type CreateUserParameters = ParametersOf<
   operations['createUser'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type CreateUserAnswer = AnswerOf<operations['createUser']>;
+export type CreateUserError = Failure<ErrorCodeOf['createUser']>;
 /**
  * Create a user.
  *
@@ -41,16 +50,20 @@ export type CreateUserAnswer = AnswerOf<operations['createUser']>;
  * @throws ApiError, errcodes known: empty_argument_id, invalid_argument_type, invalid_api_key,
  * invalid_argument_user.
  */
-export async function createUser(
-  client: Client,
-  parameters: CreateUserParameters,
-  options?: CallOptions,
-): Promise<CreateUserAnswer> {
-  return send(client, { id: 'createUser', method: 'POST', path: '/users' }, parameters, options);
-}
+export const createUser: Operation<
+  CreateUserParameters,
+  AnswersOf<'createUser', CreateUserAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['createUser']
+> = /* @__PURE__ */ operation({
+  id: 'createUser',
+  method: 'POST',
+  path: '/users',
+  invalidates: ['listUsers', 'listLogs'],
+});
 
 export type GetUserParameters = ParametersOf<operations['getUser'], 'X-API-Version' | 'api_version'>;
 export type GetUserAnswer = AnswerOf<operations['getUser']>;
+export type GetUserError = Failure<ErrorCodeOf['getUser']>;
 /**
  * Get a user.
  *
@@ -60,19 +73,18 @@ export type GetUserAnswer = AnswerOf<operations['getUser']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_id, user_not_found.
  */
-export async function getUser(
-  client: Client,
-  parameters: GetUserParameters,
-  options?: CallOptions,
-): Promise<GetUserAnswer> {
-  return send(client, { id: 'getUser', method: 'GET', path: '/users/{id}' }, parameters, options);
-}
+export const getUser: Operation<
+  GetUserParameters,
+  AnswersOf<'getUser', GetUserAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['getUser']
+> = /* @__PURE__ */ operation({ id: 'getUser', method: 'GET', path: '/users/{id}' });
 
 export type EditUserParameters = ParametersOf<
   operations['editUser'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type EditUserAnswer = AnswerOf<operations['editUser']>;
+export type EditUserError = Failure<ErrorCodeOf['editUser']>;
 /**
  * Edit a user.
  *
@@ -84,16 +96,20 @@ export type EditUserAnswer = AnswerOf<operations['editUser']>;
  * @throws ApiError, errcodes known: invalid_argument_type, invalid_api_key, invalid_argument_user,
  * user_not_found.
  */
-export async function editUser(
-  client: Client,
-  parameters: EditUserParameters,
-  options?: CallOptions,
-): Promise<EditUserAnswer> {
-  return send(client, { id: 'editUser', method: 'POST', path: '/users/{id}' }, parameters, options);
-}
+export const editUser: Operation<
+  EditUserParameters,
+  AnswersOf<'editUser', EditUserAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['editUser']
+> = /* @__PURE__ */ operation({
+  id: 'editUser',
+  method: 'POST',
+  path: '/users/{id}',
+  invalidates: ['getUser', 'listUsers', 'listLogs'],
+});
 
 export type DeleteUserParameters = ParametersOf<operations['deleteUser'], 'X-API-Version' | 'api_version'>;
 export type DeleteUserAnswer = AnswerOf<operations['deleteUser']>;
+export type DeleteUserError = Failure<ErrorCodeOf['deleteUser']>;
 /**
  * Delete a user.
  *
@@ -105,19 +121,38 @@ export type DeleteUserAnswer = AnswerOf<operations['deleteUser']>;
  * @throws ApiError, errcodes known: empty_argument_user, invalid_api_key, invalid_argument_user,
  * user_not_found.
  */
-export async function deleteUser(
-  client: Client,
-  parameters: DeleteUserParameters,
-  options?: CallOptions,
-): Promise<DeleteUserAnswer> {
-  return send(client, { id: 'deleteUser', method: 'DELETE', path: '/users/{id}' }, parameters, options);
-}
+export const deleteUser: BackgroundOperation<
+  DeleteUserParameters,
+  AnswersOf<'deleteUser', DeleteUserAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['deleteUser'],
+  'background',
+  ItemOf<ListTasksAnswer, 'data'>
+> = /* @__PURE__ */ backgroundOperation(
+  {
+    id: 'deleteUser',
+    method: 'DELETE',
+    path: '/users/{id}',
+    invalidates: [
+      'getUser',
+      'listUsers',
+      'getInstall',
+      'listInstalls',
+      'getBackup',
+      'listBackups',
+      'listLogs',
+      'listTasks',
+    ],
+  },
+  'background',
+  () => listTasks,
+);
 
 export type LoginUserParameters = ParametersOf<
   operations['loginUser'],
   'X-API-Version' | 'X-HTTP-Method-Override' | 'api_version'
 >;
 export type LoginUserAnswer = AnswerOf<operations['loginUser']>;
+export type LoginUserError = Failure<ErrorCodeOf['loginUser']>;
 /**
  * Log a user in.
  *
@@ -128,10 +163,13 @@ export type LoginUserAnswer = AnswerOf<operations['loginUser']>;
  *
  * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
  */
-export async function loginUser(
-  client: Client,
-  parameters: LoginUserParameters,
-  options?: CallOptions,
-): Promise<LoginUserAnswer> {
-  return send(client, { id: 'loginUser', method: 'POST', path: '/users/{id}/login' }, parameters, options);
-}
+export const loginUser: Operation<
+  LoginUserParameters,
+  AnswersOf<'loginUser', LoginUserAnswer, AnswersOfVersion1>,
+  ErrorCodeOf['loginUser']
+> = /* @__PURE__ */ operation({
+  id: 'loginUser',
+  method: 'POST',
+  path: '/users/{id}/login',
+  repeatable: true,
+});

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-3012d8b555559e5323303b7b762072137f247c8c4d73910f41ec8c2de2b13754
+// content: sha256-f72307e74b4a6382c741f688138878de94ce12fc060b372b6b13649e5a6b7a74
 import type { components } from './v1.gen.ts';
 
 /**
@@ -1019,4 +1019,52 @@ export type CommandAnswerOf = {
   readonly upgrade: InstallAnswer;
   readonly users: UserListAnswer;
   readonly view: InstallAnswer;
+};
+
+/**
+ * What an operation of version 2 answers with when it is asked for version 1, by operationId.
+ */
+export type OperationAnswerOf = {
+  readonly backupInstall: BackupAnswer;
+  readonly cloneInstall: InstallAnswer;
+  readonly createTemplate: TemplateAnswer;
+  readonly createUser: UserAnswer;
+  readonly deleteBackup: EmptyAnswer;
+  readonly deleteInstall: EmptyAnswer;
+  readonly deletePlugin: EmptyAnswer;
+  readonly deleteTemplate: EmptyAnswer;
+  readonly deleteTheme: EmptyAnswer;
+  readonly deleteUser: EmptyAnswer;
+  readonly detachInstall: EmptyAnswer;
+  readonly editBackup: BackupAnswer;
+  readonly editInstall: InstallAnswer;
+  readonly editTemplate: TemplateAnswer;
+  readonly editUser: UserAnswer;
+  readonly getApplication: ApplicationAnswer;
+  readonly getBackup: BackupAnswer;
+  readonly getInstall: InstallAnswer;
+  readonly getPlugin: PluginAnswer;
+  readonly getTheme: ThemeAnswer;
+  readonly getUser: UserAnswer;
+  readonly importApplication: InstallAnswer;
+  readonly importBackup: EmptyAnswer;
+  readonly installApplication: InstallAnswer;
+  readonly listApplications: ApplicationListAnswer;
+  readonly listBackups: BackupListAnswer;
+  readonly listInstalls: InstallListAnswer;
+  readonly listLogs: LogListAnswer;
+  readonly listPlugins: PluginListAnswer;
+  readonly listTasks: TaskListAnswer;
+  readonly listTemplates: TemplateListAnswer;
+  readonly listThemes: ThemeListAnswer;
+  readonly listUsers: UserListAnswer;
+  readonly loginInstall: LoginInstallAnswer;
+  readonly loginUser: LoginUserAnswer;
+  readonly migrateApplication: InstallAnswer;
+  readonly restoreBackup: InstallAnswer;
+  readonly restoreBackupTo: InstallAnswer;
+  readonly syncInstall: InstallAnswer;
+  readonly updateInstall: InstallAnswer;
+  readonly updatePlugin: PluginAnswer;
+  readonly updateTheme: ThemeAnswer;
 };

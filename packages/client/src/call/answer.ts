@@ -1,4 +1,4 @@
-import { type Call, malformed, refused } from './failures.ts';
+import { type Call, malformed, refused } from '../errors/failures.ts';
 
 /** What every answer has, and the rest of it. */
 type AnswerFrame = { readonly result: boolean; readonly [member: string]: unknown };

@@ -1,31 +1,3 @@
-/**
- * How an operation is sent. Generated functions pass one of these to `send`.
- *
- * Parameters whose name is in the template of `path` go there; those listed in `query` and `header` go there; any other
- * goes to the query of GET, HEAD and DELETE, and to the JSON body of other methods.
- */
-export type OperationDescriptor = {
-  /** The operationId. */
-  readonly id: string;
-  readonly method: string;
-  /** `/installs/{id}` */
-  readonly path: string;
-  readonly query?: readonly string[];
-  readonly header?: readonly string[];
-  /** The one parameter that is the whole body, where the body is no object of members. All others are then no body. */
-  readonly body?: 'body';
-  /** A success may come without a body: the call then gives undefined. Without this, such an answer is malformed. */
-  readonly empty?: true;
-};
-
-/** Options of a single call. */
-export type CallOptions = {
-  /** Ends the call early, also while its answer is being read. `AbortSignal.timeout(ms)` limits its time. */
-  readonly signal?: AbortSignal | undefined;
-  /** More headers. They replace those of the client. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-};
-
 /** An entry of `operations` of openapi-typescript 7, as far as it matters here. */
 type OperationTypes = {
   readonly parameters: { readonly path?: unknown; readonly query?: unknown; readonly header?: unknown };
@@ -55,6 +27,18 @@ export type ParametersOfNested<Operation extends OperationTypes, Omitted extends
 export type AnswerOf<Operation extends OperationTypes> = [Success<Operation>] extends [never]
   ? unknown
   : BodyOf<Success<Operation>>;
+
+/**
+ * What an operation answers with, by the version that a client asks for.
+ *
+ * @typeParam Id the operationId.
+ * @typeParam Answer in version 2.
+ * @typeParam OfVersion1 the answers of version 1 by operationId. What is not among them is the same in both.
+ */
+export type AnswersOf<Id extends string, Answer, OfVersion1 = object> = {
+  readonly '1.0': Id extends keyof OfVersion1 ? OfVersion1[Id] : Answer;
+  readonly '2.0': Answer;
+};
 
 type Placed<Operation extends OperationTypes, Omitted> = Given<Operation['parameters']['path']> &
   Without<Given<Operation['parameters']['query']>, Omitted> &

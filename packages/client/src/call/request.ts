@@ -1,5 +1,5 @@
-import type { Client } from './client.ts';
-import type { OperationDescriptor } from './operation.ts';
+import type { ApiVersion, Client } from '../client/client.ts';
+import type { OperationDescriptor } from '../operation/descriptor.ts';
 import { fillPath } from './path.ts';
 import { searchOf } from './query.ts';
 
@@ -14,7 +14,8 @@ export type WireRequest = {
   };
 };
 
-type HeaderValues = Readonly<Record<string, unknown>>;
+/** Headers by name. What they hold is sent as text. */
+type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Sorts parameters into path, query, headers and body. One that is undefined goes nowhere.
@@ -23,10 +24,10 @@ type HeaderValues = Readonly<Record<string, unknown>>;
  * @throws TypeError for what cannot be sent: a path parameter without a value, a header with a line break.
  */
 export function buildRequest(
-  client: Client,
+  client: Client<ApiVersion>,
   operation: OperationDescriptor,
   parameters: object,
-  extra: HeaderValues = {},
+  extra: Values = {},
 ): WireRequest {
   const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
   // Maps and entries throughout: a parameter named `__proto__` or `constructor` is data like any other.
@@ -44,7 +45,7 @@ export function buildRequest(
     url: client.baseUrl + fillPath(operation.path, new Map(given)) + searchOf(membersAt('query')),
     init: {
       method: isTunnelled ? 'POST' : operation.method,
-      headers: mergeHeaders(common, client.headers(), membersAt('header'), extra),
+      headers: mergeHeaders(new Headers(common), client.headers(), membersAt('header'), extra),
       body,
     },
   };
@@ -59,9 +60,13 @@ function placeOf({ method, path, header, query, body }: OperationDescriptor, nam
   return isInBody ? 'body' : 'query';
 }
 
-/** Later ones replace earlier ones, whatever the case of their names. */
-function mergeHeaders(...sources: readonly HeaderValues[]): Headers {
-  const headers = new Headers();
+/**
+ * Later ones replace earlier ones, whatever the case of their names.
+ *
+ * @throws TypeError that names the header and not its value, for what cannot be sent.
+ */
+export function mergeHeaders(first: Headers, ...sources: readonly Values[]): Headers {
+  const headers = new Headers(first);
   for (const [name, value] of sources.flatMap((source) => Object.entries(source))) {
     try {
       headers.set(name, `${value}`);

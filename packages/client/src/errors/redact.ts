@@ -25,16 +25,10 @@ export type Redactor = {
   readonly member: (name: string, value: unknown) => unknown;
 };
 
-/**
- * Makes the redactor of one call.
- *
- * @param sources what is sent, as JSON can show it. What it holds under the name of a secret or as the password of a URI
- *   is hidden wherever it stands, unless it is shorter than four characters: nothing would be left to read.
- */
-export function redactor(sources: unknown): Redactor {
-  const known = [...new Set(secretsIn(sources).flatMap(spellings))]
-    .filter((secret) => secret.length > 3)
-    .sort((a, b) => b.length - a.length); // One secret may be part of another.
+/** Makes the redactor of one call, from the secrets that are sent. */
+export function redactor(secrets: readonly string[]): Redactor {
+  // One secret may be part of another.
+  const known = [...new Set(secrets)].sort((a, b) => b.length - a.length);
 
   const text = (given: string) =>
     known
@@ -50,11 +44,23 @@ export function redactor(sources: unknown): Redactor {
   return { text, member };
 }
 
-function secretsIn(value: unknown, name = ''): string[] {
+/**
+ * What is secret in something that is sent, in every spelling: what stands under the name of a secret, or as the password of a
+ * URI. Not what is shorter than four characters, as nothing would be left to read where that is hidden.
+ *
+ * @param sent as JSON can show it.
+ */
+export function secretsIn(sent: unknown): readonly string[] {
+  return secretValues(sent)
+    .flatMap(spellings)
+    .filter((secret) => secret.length > 3);
+}
+
+function secretValues(value: unknown, name = ''): string[] {
   if (typeof value === 'object' && value !== null) {
     // What stands below the name of a secret is a secret, whatever its own name.
     return Object.entries(value).flatMap(([key, member]) =>
-      secretsIn(member, isSecret.test(name) ? name : key),
+      secretValues(member, isSecret.test(name) ? name : key),
     );
   }
   const text = `${value ?? ''}`;

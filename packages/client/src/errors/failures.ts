@@ -2,13 +2,15 @@ import {
   AbortedError,
   ApiError,
   ConnectionError,
-  type FailedRequest,
+  type InstallatronError,
   MalformedAnswerError,
+  type SentRequest,
+  TimeoutError,
 } from './errors.ts';
 import type { Redactor } from './redact.ts';
 
 /** A call under way, with what it takes to say that it failed. Errors are made here only, and out of redacted parts. */
-export type Call = { readonly request: FailedRequest; readonly redact: Redactor };
+export type Call = { readonly request: SentRequest; readonly redact: Redactor };
 
 /**
  * The server said no.
@@ -17,43 +19,56 @@ export type Call = { readonly request: FailedRequest; readonly redact: Redactor 
  */
 export function refused(
   { request, redact }: Call,
-  { status, headers: given }: Response,
+  { status, headers: received }: Response,
   answer: Readonly<Record<string, unknown>>,
 ): ApiError {
-  const headers = new Headers();
-  for (const [name, value] of given) headers.append(name, `${redact.member(name, value)}`);
   const errcode = textOrNull(answer['errcode']);
   const errfield = textOrNull(answer['errfield']);
   const message = chain(`HTTP ${status}`, errcode, firstLine(`${answer['message'] ?? ''}`));
+  const headers = shown(received, redact);
   return new ApiError(message, request, { status, errcode, errfield, headers, answer });
 }
 
 /** What answered is not the API, or it is elsewhere. */
 export function malformed(
   { request, redact }: Call,
-  { status, headers, type }: Response,
+  { status, headers: received, type }: Response,
   body: string,
 ): MalformedAnswerError {
-  const shownHeader = (name: string) => textOrNull(redact.member(name, headers.get(name)));
-  const contentType = shownHeader('content-type');
+  const headers = shown(received, redact);
+  const contentType = headers.get('content-type');
   // Redacted before it is cut: half a secret would not be recognised.
   const line = firstLine(redact.text(body.trimStart().slice(0, 4096)));
   // Browsers hide where a redirect leads.
-  const target = type === 'opaqueredirect' ? 'another address' : shownHeader('location');
+  const target = type === 'opaqueredirect' ? 'another address' : headers.get('location');
   const redirect = target && `a redirect to ${target}, which is not followed`;
   const message = chain('no answer of the API', `HTTP ${status}`, redirect, contentType, line);
-  return new MalformedAnswerError(message, request, { status, contentType, firstLine: line });
+  return new MalformedAnswerError(message, request, { status, headers, contentType, firstLine: line });
 }
 
-/** Sending or receiving threw. */
+/** Sending or receiving threw: because it was ended from here, or because of the connection. */
 export function interrupted(
   { request, redact }: Call,
   thrown: unknown,
-  signal: AbortSignal | null,
-): ConnectionError | AbortedError {
-  if (signal?.aborted) return new AbortedError('aborted by the caller', request, { cause: signal.reason });
+  signal: AbortSignal | undefined,
+  limit: AbortSignal | undefined,
+): InstallatronError {
+  if (signal?.aborted) return aborted(request, signal);
+  if (limit?.aborted) return new TimeoutError('no complete answer in time', request);
   const cause = copyOf(thrown, redact);
   return new ConnectionError(`no complete answer: ${cause.message}`, request, { cause });
+}
+
+/** The caller ended the call. */
+export function aborted(request: SentRequest, signal: AbortSignal | undefined): AbortedError {
+  return new AbortedError('aborted by the caller', request, { cause: signal?.reason });
+}
+
+/** A copy of headers that can be shown. */
+function shown(received: Headers, redact: Redactor): Headers {
+  const headers = new Headers();
+  for (const [name, value] of received) headers.append(name, `${redact.member(name, value)}`);
+  return headers;
 }
 
 function textOrNull(value: unknown): string | null {
@@ -66,7 +81,7 @@ function chain(...parts: readonly unknown[]): string {
 }
 
 /** Short enough for a message, and without the control characters that mislead logs and terminals. */
-function firstLine(text: string): string {
+export function firstLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029].*|\p{Cc}/gsu, '').slice(0, 200);
 }
 

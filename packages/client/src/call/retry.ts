@@ -1,0 +1,48 @@
+import type { Client } from '../client/client.ts';
+import { AbortedError, type InstallatronError } from '../errors/errors.ts';
+import type { OperationDescriptor } from '../operation/descriptor.ts';
+import type { CallOptions } from './options.ts';
+
+/** How a call is repeated that failed for a reason that may pass. */
+export type RetryOptions = {
+  /** How often it is sent at most, the first time included. 3 by default. */
+  readonly attempts?: number;
+  /** Milliseconds before the second attempt, doubled before each further one. Up to half is left to chance. 500 by default. */
+  readonly delay?: number;
+  /** Milliseconds that are waited at most, also when `Retry-After` asks for more. 30,000 by default. */
+  readonly maxDelay?: number;
+  /** Milliseconds from the first attempt within which the last one has to begin. 60,000 by default. */
+  readonly budget?: number;
+};
+
+/** Says after which pause a failed attempt is repeated, if it is. */
+export type Retry = (error: InstallatronError, attempt: number, elapsed: number) => number | undefined;
+
+/**
+ * Whether and how one call is repeated: after no answer, and after the statuses of overload. Never after an answer that
+ * says what is wrong, nor what is not safe to repeat, unless the caller asks.
+ */
+export function retryOf(
+  { retry }: Pick<Client, 'retry'>,
+  { method, repeatable = /^(GET|HEAD)$/.test(method) }: OperationDescriptor,
+  { retry: wanted = repeatable }: CallOptions,
+): Retry {
+  const options = wanted === true ? retry : wanted;
+  const { attempts = options ? 3 : 1, delay = 500, maxDelay = 30_000, budget = 60_000 } = options || {};
+  return (error, attempt, elapsed) => {
+    const backoff = delay * 2 ** (attempt - 1) * (1 - Math.random() / 2);
+    const pause = Math.min(Math.max(retryAfter(error), backoff), maxDelay);
+    return isPassing(error) && attempt < attempts && elapsed + pause <= budget ? pause : undefined;
+  };
+}
+
+function isPassing(error: InstallatronError): boolean {
+  const { status } = error;
+  return status ? /^(408|429|50[234])$/.test(`${status}`) : !(error instanceof AbortedError);
+}
+
+/** Milliseconds; 0 where the server asks for nothing that makes sense. */
+function retryAfter({ headers }: InstallatronError): number {
+  const said = headers?.get('retry-after') ?? '';
+  return Number(said) * 1000 || Date.parse(said) - Date.now() || 0;
+}
