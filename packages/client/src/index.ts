@@ -24,8 +24,8 @@ export {
   ConnectionError,
   type Failure,
   InstallatronError,
-  MalformedAnswerError,
   type Malformation,
+  MalformedAnswerError,
   type SentRequest,
   TaskError,
   TimeoutError,
@@ -33,8 +33,9 @@ export {
 export { isErrorOf } from './errors/guard.ts';
 export * from './generated/index.gen.ts';
 export type { OperationDescriptor, Pagination, TaskFollowing } from './operation/descriptor.ts';
-export type { AnyOperation, Operation } from './operation/operation.ts';
+export type { Answers, AnyOperation, Described, Operation } from './operation/operation.ts';
 export type { ItemOf, PagedOperation } from './operation/paged.ts';
 export type { TaskListOperation } from './operation/task-list.ts';
 export type { AnswerOf, AnswersOf, ParametersOf, ParametersOfNested } from './operation/types.ts';
+export { nextOffset } from './paging/next-offset.ts';
 export { type Paginated, paginate } from './paging/paginate.ts';

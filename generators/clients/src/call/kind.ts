@@ -1,4 +1,9 @@
-import type { ApiModel, OperationModel, PaginationModel, TaskModel } from '@installatron-openapi/generate-kit';
+import type {
+  ApiModel,
+  OperationModel,
+  PaginationModel,
+  TaskModel,
+} from '@installatron-openapi/generate-kit';
 
 export type Paging = Exclude<PaginationModel, { readonly none: string }>;
 
@@ -7,7 +12,12 @@ export type CallKind =
   | { readonly kind: 'plain' }
   | { readonly kind: 'paged'; readonly pagination: Paging }
   | { readonly kind: 'tasks'; readonly pagination: Paging; readonly task: TaskModel }
-  | { readonly kind: 'background'; readonly parameter: string; readonly follow: OperationModel; readonly items: string };
+  | {
+      readonly kind: 'background';
+      readonly parameter: string;
+      readonly follow: OperationModel;
+      readonly items: string;
+    };
 
 /** Reads the kind of each operation of an API from what it declares. What cannot be followed is plain. */
 export function readKinds({ operations }: ApiModel): (operation: OperationModel) => CallKind {

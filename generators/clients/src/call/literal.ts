@@ -8,7 +8,9 @@ export function printLiteral(value: Literal): string {
   if (typeof value === 'boolean') return `${value}`;
   if (typeof value === 'string') return stringLiteral(value);
   if (isList(value)) return `[${value.map(stringLiteral).join(', ')}]`;
-  const members = Object.entries(value).map(([key, member]) => `${propertyKey(key)}: ${printLiteral(member)}`);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${propertyKey(key)}: ${printLiteral(member)}`,
+  );
   return `{ ${members.join(', ')} }`;
 }
 

@@ -23,11 +23,7 @@ export const kinds: Readonly<
 };
 
 /** The type of the function of a call. */
-export function typeOfCall(
-  { operation, names, kind }: Call,
-  namesOf: NamesOf,
-  versioned: boolean,
-): string {
+export function typeOfCall({ operation, names, kind }: Call, namesOf: NamesOf, versioned: boolean): string {
   const id = stringLiteral(operation.operationId);
   const answers = [id, names.answer, ...(versioned ? ['AnswersOfVersion1'] : [])];
   const parameters = [

@@ -3,11 +3,11 @@ const exported = [
   ...['AbortedError', 'AnswerOf', 'AnswerWithResponse', 'AnswersOf', 'AnyOperation'],
   ...['ApiCall', 'ApiError', 'ApiFailure', 'ApiVersion', 'Attempt'],
   ...['BackgroundOperation', 'BackgroundTask', 'CallOptions', 'Client', 'ClientOptions'],
-  ...['ConnectionError', 'DoneOptions', 'Failure', 'HeaderValues', 'InstallatronError'],
+  ...['ConnectionError', 'Described', 'DoneOptions', 'Failure', 'HeaderValues', 'InstallatronError'],
   ...['ItemOf', 'MalformedAnswerError', 'Malformation', 'Operation', 'OperationDescriptor'],
   ...['PagedOperation', 'Paginated', 'Pagination', 'ParametersOf', 'ParametersOfNested'],
   ...['RetryOptions', 'SentRequest', 'TaskError', 'TaskFollowing', 'TaskListOperation'],
-  ...['TaskProgress', 'TimeoutError', 'createClient', 'isErrorOf', 'paginate'],
+  ...['TaskProgress', 'TimeoutError', 'createClient', 'isErrorOf', 'nextOffset', 'paginate'],
   ...['send'],
 ];
 

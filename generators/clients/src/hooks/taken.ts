@@ -1,12 +1,19 @@
 /** What the hand-written part of the hooks package exports. */
 const exported = [
-  ...['InstallatronProvider', 'InstallatronProviderProps', 'useClient'],
-  ...['QueryScope', 'queryScope', 'scopedQueryKey', 'scopedTo', 'useQueryScope'],
+  ...['AnswerHook', 'AnswerQueryOptions', 'Change', 'ChangeHook', 'ChangeOf', 'InfiniteQueryHook'],
+  ...['InfiniteQueryHookOptions', 'InfiniteQueryOptionsOf', 'InstallatronProvider'],
+  ...['InstallatronProviderProps', 'MutationHook', 'MutationHookOptions', 'MutationOptionsMaker'],
+  ...['MutationOptionsOf', 'OperationQueryKey', 'Pages', 'PagesHook', 'PagesOptionsMaker'],
+  ...['PagesQueryOptions', 'QueryHook', 'QueryHookOptions', 'QueryKind', 'QueryOptionsMaker'],
+  ...['QueryOptionsOf', 'QueryScope', 'SourceOptions', 'UseTaskOptions', 'invalidateAfter'],
+  ...['queriesOf', 'queryKeyOf', 'queryScope', 'useClient', 'useTask'],
 ];
 
-/** What a generated module imports under a name that a hook could have. */
-const imported = ['useCallback', 'useMutation', 'useQuery', 'useRequest', 'useScopedOptions'];
-const importedTypes = ['DefinedUseQueryResult', 'UseMutationResult', 'UseQueryResult'];
+/** What a generated module imports under a name that a hook or its operation could have. */
+const imported = [
+  ...['infiniteQueryHook', 'infiniteQueryOptionsOf', 'mutationHook', 'mutationOptionsOf'],
+  ...['queryHook', 'queryOptionsOf'],
+];
 
 /** Names that no hook may have. */
-export const takenNames = [...exported, ...imported, ...importedTypes];
+export const takenNames = [...exported, ...imported];

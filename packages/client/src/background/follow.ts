@@ -2,9 +2,10 @@ import { pause } from '../call/pause.ts';
 import type { ApiVersion, Client } from '../client/client.ts';
 import { TaskError } from '../errors/errors.ts';
 import { firstLine } from '../errors/failures.ts';
-import { redactor, secretsIn } from '../errors/redact.ts';
+import type { Redactor } from '../errors/redact.ts';
 import type { OperationDescriptor, TaskFollowing } from '../operation/descriptor.ts';
-import { memberOf, type Paged, turnPages } from '../paging/pages.ts';
+import { memberOf, numberIn } from '../paging/next-offset.ts';
+import { type Paged, turnPages } from '../paging/pages.ts';
 import type { BackgroundTask, TaskProgress } from './task.ts';
 
 /** The operation that lists tasks, and how it tells what became of one. */
@@ -20,6 +21,7 @@ export function follow<Answer, Task>(
   list: TaskList,
   parameters: object,
   answer: Answer,
+  redact: Redactor,
 ): BackgroundTask<Answer, Task> {
   const names = list.task;
   const id = names.started.reduce<unknown>(memberOf, answer);
@@ -44,33 +46,34 @@ export function follow<Answer, Task>(
   const look: BackgroundTask<Answer, Task>['look'] = async (options) => {
     const task = await find(options);
     left = task === undefined ? left - 1 : 0;
-    if (task === undefined) return { state: left > 0 ? 'running' : 'gone', percent: undefined, task };
-    const percent = memberOf(task, names.percent);
-    return { state: stateOf(task, names), percent: typeof percent === 'number' ? percent : undefined, task };
+    if (task !== undefined) return progressOf(task);
+    return { state: left > 0 ? 'running' : 'gone', percent: undefined, task };
   };
+
+  function progressOf(task: Task): TaskProgress<Task> {
+    const word = `${memberOf(task, names.state)}`.toLowerCase();
+    if (names.failed.includes(word)) throw failed(task);
+    const state = names.succeeded.includes(word) ? 'succeeded' : 'running';
+    const percent = numberIn(task, names.percent);
+    return { state, percent: percent >= 0 ? percent : undefined, task };
+  }
 
   const done: BackgroundTask<Answer, Task>['done'] = async (options = {}) => {
     const { signal, onProgress, maxDelay = 15_000 } = options;
     for (let { delay = 1_000 } = options; ; delay *= 1.5) {
       const progress = await look(options);
-      onProgress?.(progress);
-      if (progress.state === 'failed') throw failed(progress.task);
+      await onProgress?.(progress);
       if (progress.state !== 'running') return progress;
-      await pause(Math.min(delay, maxDelay), request, signal);
+      // NaN would ask without a pause.
+      await pause(Math.min(delay, maxDelay) || 1_000, request, signal);
     }
   };
 
   function failed(task: unknown): TaskError {
-    const { text } = redactor(secretsIn([client.headers(), parameters]));
-    const reason = firstLine(text(`${memberOf(task, names.message) ?? 'no reason given'}`));
-    return new TaskError(`the work failed: ${reason}`, request, { task });
+    const shown: unknown = JSON.parse(JSON.stringify(task), redact.member);
+    const reason = firstLine(`${memberOf(shown, names.message) ?? 'no reason given'}`);
+    return new TaskError(`the work failed: ${reason}`, request, { task: shown });
   }
 
-  return { answer, id: id == null ? undefined : `${id}`, operation, look, done };
-}
-
-function stateOf(task: unknown, { state, succeeded, failed }: TaskFollowing): TaskProgress<unknown>['state'] {
-  const word = `${memberOf(task, state)}`.toLowerCase();
-  if (succeeded.includes(word)) return 'succeeded';
-  return failed.includes(word) ? 'failed' : 'running';
+  return { answer, id: id == null ? undefined : `${id}`, operation, client, look, done };
 }

@@ -2,9 +2,10 @@ import type { CallOptions } from '../call/options.ts';
 import { type ApiCall, callOf } from '../call/promise.ts';
 import { send } from '../call/send.ts';
 import type { ApiVersion, Client } from '../client/client.ts';
+import { redactor, secretsIn } from '../errors/redact.ts';
 import type { OperationDescriptor } from '../operation/descriptor.ts';
-import type { Answers, Given } from '../operation/operation.ts';
-import { memberOf } from '../paging/pages.ts';
+import type { Answers, Described, Given } from '../operation/operation.ts';
+import { memberOf } from '../paging/next-offset.ts';
 import { follow, type TaskList } from './follow.ts';
 import type { BackgroundTask } from './task.ts';
 
@@ -20,7 +21,7 @@ export type BackgroundOperation<
   Code extends string,
   Name extends string,
   Task,
-> = {
+> = Described<Parameters, Answer, Code, Task> & {
   <Version extends ApiVersion = '2.0'>(
     client: Client<Version>,
     parameters: Parameters & { readonly [Asked in Name]: true },
@@ -34,9 +35,6 @@ export type BackgroundOperation<
     client: Client<Version>,
     ...given: Given<Parameters>
   ): ApiCall<Answer[Version] | BackgroundTask<Answer[Version], Task>>;
-  readonly operation: OperationDescriptor;
-  /** Exists in types only. */
-  readonly code?: Code;
 };
 
 /**
@@ -72,12 +70,13 @@ export function backgroundOperation<
   function call(client: Client<ApiVersion>, parameters: object = {}, options?: CallOptions) {
     const sent = send<unknown>(client, descriptor, parameters, options);
     if (memberOf(parameters, name) !== true) return sent;
-    // A copy: the caller may change the parameters meanwhile.
+    // Now, as the caller may change the parameters meanwhile.
     const given = { ...parameters };
+    const redact = redactor(secretsIn([client.headers(), parameters, options?.headers]));
     return callOf(
       sent.withResponse().then((response) => ({
         ...response,
-        answer: follow(client, descriptor, list(), given, response.answer),
+        answer: follow(client, descriptor, list(), given, response.answer, redact),
       })),
     );
   }

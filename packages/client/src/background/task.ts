@@ -1,12 +1,11 @@
 import type { CallOptions } from '../call/options.ts';
+import type { ApiVersion, Client } from '../client/client.ts';
 import type { OperationDescriptor } from '../operation/descriptor.ts';
 
 /** Where work in the background stands. */
 export type TaskProgress<Task> = {
-  /**
-   * `gone`: the server lists it no more, or never did. It most likely ended well; `listLogs` knows.
-   */
-  readonly state: 'running' | 'succeeded' | 'failed' | 'gone';
+  /** `gone`: the server lists it no more, or never did. It most likely ended well; `listLogs` knows. */
+  readonly state: 'running' | 'succeeded' | 'gone';
   /** From 0 to 100, as the server puts it. Undefined where it says nothing. */
   readonly percent: number | undefined;
   /** The task as the server lists it. Undefined when it does not. */
@@ -14,9 +13,9 @@ export type TaskProgress<Task> = {
 };
 
 /** How work in the background is waited for. */
-export type DoneOptions<Task> = Omit<CallOptions, 'headers'> & {
-  /** Called after each look. */
-  readonly onProgress?: ((progress: TaskProgress<Task>) => void) | undefined;
+export type DoneOptions<Task> = CallOptions & {
+  /** Called after each look, and awaited. What it throws ends the wait. */
+  readonly onProgress?: ((progress: TaskProgress<Task>) => unknown) | undefined;
   /** Milliseconds before the second look, and half as many again before each further one. 1,000 by default. */
   readonly delay?: number | undefined;
   /** Milliseconds between two looks at most. 15,000 by default. */
@@ -29,12 +28,13 @@ export type BackgroundTask<Answer, Task> = {
   readonly answer: Answer;
   /** Undefined when the answer names no task: it then cannot be followed. */
   readonly id: string | undefined;
-  /** What was asked for. */
+  /** What was asked for, and of which server. */
   readonly operation: OperationDescriptor;
+  readonly client: Client<ApiVersion>;
   /**
    * Looks once where the work stands.
    *
-   * @throws TaskError when the answer named no task, and what a call throws.
+   * @throws TaskError when the work failed or the answer named no task, and what a call throws.
    */
   readonly look: (options?: CallOptions) => Promise<TaskProgress<Task>>;
   /**

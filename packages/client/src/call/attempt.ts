@@ -1,9 +1,10 @@
 import type { ApiVersion, Client } from '../client/client.ts';
 import { InstallatronError } from '../errors/errors.ts';
 import { type Call, interrupted } from '../errors/failures.ts';
-import { readAnswer } from './answer.ts';
 import type { OperationDescriptor } from '../operation/descriptor.ts';
+import { readAnswer } from './answer.ts';
 import type { CallOptions } from './options.ts';
+import { longest } from './pause.ts';
 import type { AnswerWithResponse } from './promise.ts';
 import type { WireRequest } from './request.ts';
 
@@ -24,7 +25,7 @@ export async function attempt<Answer>(
   call: Call,
   { signal, timeout = usual }: CallOptions,
 ): Promise<Outcome<Answer>> {
-  const limit = timeout === undefined ? undefined : AbortSignal.timeout(timeout);
+  const limit = timeout === undefined ? undefined : AbortSignal.timeout(Math.min(timeout, longest));
   try {
     signal?.throwIfAborted();
     const ends = AbortSignal.any([signal, limit].filter((end) => end !== undefined));

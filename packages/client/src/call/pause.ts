@@ -1,6 +1,9 @@
 import type { SentRequest } from '../errors/errors.ts';
 import { aborted } from '../errors/failures.ts';
 
+/** Milliseconds: more than that is no time at all to a timer. */
+export const longest = 2 ** 31 - 1;
+
 /**
  * Waits. No timer stays behind.
  *
@@ -9,15 +12,14 @@ import { aborted } from '../errors/failures.ts';
  */
 export function pause(milliseconds: number, request: SentRequest, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
+    const end = () => {
       clearTimeout(timer);
-      reject(aborted(request, signal));
+      signal?.removeEventListener('abort', end);
+      if (signal?.aborted) reject(aborted(request, signal));
+      else resolve();
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', stop, { once: true });
-    if (signal?.aborted) stop();
+    const timer = setTimeout(end, Math.min(milliseconds, longest));
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
   });
 }

@@ -6,13 +6,13 @@ import type { CallOptions } from './options.ts';
 /** How a call is repeated that failed for a reason that may pass. */
 export type RetryOptions = {
   /** How often it is sent at most, the first time included. 3 by default. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** Milliseconds before the second attempt, doubled before each further one. Up to half is left to chance. 500 by default. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /** Milliseconds that are waited at most, also when `Retry-After` asks for more. 30,000 by default. */
-  readonly maxDelay?: number;
+  readonly maxDelay?: number | undefined;
   /** Milliseconds from the first attempt within which the last one has to begin. 60,000 by default. */
-  readonly budget?: number;
+  readonly budget?: number | undefined;
 };
 
 /** Says after which pause a failed attempt is repeated, if it is. */
@@ -25,10 +25,10 @@ export type Retry = (error: InstallatronError, attempt: number, elapsed: number)
 export function retryOf(
   { retry }: Pick<Client, 'retry'>,
   { method, repeatable = /^(GET|HEAD)$/.test(method) }: OperationDescriptor,
-  { retry: wanted = repeatable }: CallOptions,
+  { retry: wanted = repeatable && retry }: CallOptions,
 ): Retry {
-  const options = wanted === true ? retry : wanted;
-  const { attempts = options ? 3 : 1, delay = 500, maxDelay = 30_000, budget = 60_000 } = options || {};
+  const options = (wanted === true ? retry : wanted) || {};
+  const { attempts = wanted ? 3 : 1, delay = 500, maxDelay = 30_000, budget = 60_000 } = options;
   return (error, attempt, elapsed) => {
     const backoff = delay * 2 ** (attempt - 1) * (1 - Math.random() / 2);
     const pause = Math.min(Math.max(retryAfter(error), backoff), maxDelay);
@@ -38,7 +38,7 @@ export function retryOf(
 
 function isPassing(error: InstallatronError): boolean {
   const { status } = error;
-  return status ? /^(408|429|50[234])$/.test(`${status}`) : !(error instanceof AbortedError);
+  return status === undefined ? !(error instanceof AbortedError) : /^(408|429|50[234])$/.test(`${status}`);
 }
 
 /** Milliseconds; 0 where the server asks for nothing that makes sense. */

@@ -1,5 +1,5 @@
-import type { InstallatronError, SentRequest } from '../errors/errors.ts';
 import type { RetryOptions } from '../call/retry.ts';
+import type { InstallatronError, SentRequest } from '../errors/errors.ts';
 import { readServer } from './server.ts';
 
 /** Which member names and values answers have. */
@@ -58,6 +58,7 @@ export type Client<Version extends ApiVersion = '2.0'> = {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** The headers of every request, the key among them: never log what it gives. */
   readonly headers: () => HeaderValues;
+  // biome-ignore lint/suspicious/noConfusingVoidType: most of these only look, and give nothing.
   readonly onRequest: ((request: SentRequest) => MaybePromise<HeaderValues | undefined | void>) | undefined;
   readonly onResponse: ((attempt: Attempt) => MaybePromise<unknown>) | undefined;
 };

@@ -47,7 +47,10 @@ export type ApiFailure<Code extends string = string> = {
 };
 
 /** The server answered that the request failed: by its HTTP status, by `result: false`, or both. */
-export class ApiError<Code extends string = string> extends InstallatronError<ApiFailure<Code>> implements ApiFailure<Code> {
+export class ApiError<Code extends string = string>
+  extends InstallatronError<ApiFailure<Code>>
+  implements ApiFailure<Code>
+{
   /** The HTTP status; 200 when only `result` says that the request failed. */
   declare readonly status: number;
   /** Which error it is. The list is open, so keep a branch for the unknown. Null when the server names none. */
@@ -112,7 +115,7 @@ export class MalformedAnswerError extends InstallatronError<Malformation> implem
 
 /** Work in the background failed, or it cannot be followed because the answer names no task. */
 export class TaskError extends InstallatronError {
-  /** The failed task as the server lists it. Undefined when there is none to be found. */
+  /** The failed task as the server lists it, without secrets. Undefined when there is none to be found. */
   declare readonly task?: unknown;
 
   override get name(): 'TaskError' {

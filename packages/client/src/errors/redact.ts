@@ -64,7 +64,7 @@ function secretValues(value: unknown, name = ''): string[] {
     );
   }
   const text = `${value ?? ''}`;
-  return [(isSecret.test(name) && text) || '', /:\/\/[^:/]*:(.+)@/.exec(text)?.[1] ?? ''];
+  return [(isSecret.test(name) && text) || '', /:\/\/[^:/]*:(.{1,512})@/.exec(text)?.[1] ?? ''];
 }
 
 /** A secret as it is, as it was meant if it stood in a URI, and as it stands in a URL. */

@@ -12,6 +12,29 @@ export type Given<Parameters extends object> = object extends Parameters
   ? [parameters?: Parameters, options?: CallOptions]
   : [parameters: Parameters, options?: CallOptions];
 
+/** What is known of an operation beside how it is called. */
+export type Described<
+  Parameters extends object,
+  Answer extends Answers,
+  Code extends string,
+  Task = never,
+> = {
+  readonly operation: OperationDescriptor;
+  /** Exists in types only: what tools that are given an operation can read of it. */
+  readonly types?: {
+    readonly parameters: Parameters;
+    readonly answers: Answer;
+    readonly code: Code;
+    readonly task: Task;
+  };
+};
+
+/** Any operation of which only the error codes matter. */
+export type AnyOperation<Code extends string = string> = {
+  readonly operation: OperationDescriptor;
+  readonly types?: { readonly code: Code };
+};
+
 /**
  * An operation of the API as a function.
  *
@@ -19,21 +42,15 @@ export type Given<Parameters extends object> = object extends Parameters
  * @typeParam Answer what it answers with, by version.
  * @typeParam Code the error codes that are known for it.
  */
-export type Operation<Parameters extends object, Answer extends Answers, Code extends string> = {
-  <Version extends ApiVersion = '2.0'>(
+export type Operation<Parameters extends object, Answer extends Answers, Code extends string> = Described<
+  Parameters,
+  Answer,
+  Code
+> &
+  (<Version extends ApiVersion = '2.0'>(
     client: Client<Version>,
     ...given: Given<Parameters>
-  ): ApiCall<Answer[Version]>;
-  readonly operation: OperationDescriptor;
-  /** Exists in types only. */
-  readonly code?: Code;
-};
-
-/** Any operation, for what matters is only which codes it has. */
-export type AnyOperation<Code extends string = string> = {
-  readonly operation: OperationDescriptor;
-  readonly code?: Code;
-};
+  ) => ApiCall<Answer[Version]>);
 
 /** Makes the function of an operation. Generated code calls it. */
 export function operation<Parameters extends object, Answer extends Answers, Code extends string>(

@@ -1,6 +1,5 @@
-import type { CallOptions } from '../call/options.ts';
 import type { ApiVersion, Client } from '../client/client.ts';
-import type { Answers } from '../operation/operation.ts';
+import type { Answers, Given } from '../operation/operation.ts';
 import type { ItemOf, PagedOperation } from '../operation/paged.ts';
 import { type Page, turnPages } from './pages.ts';
 
@@ -15,7 +14,7 @@ export type Paginated<Answer, Item> = AsyncIterable<Item> & {
  *
  * `offset` among the parameters is where to begin, `limit` the size of a page; leaving the loop fetches no more. It ends where
  * `total_count` says so or nothing new comes. Items that are added or removed meanwhile shift the pages: none is given twice, but
- * one may be passed over, as the API has no cursor.
+ * some may be passed over, as the API has no cursor.
  *
  * @throws what a call throws, in the iteration.
  * @example
@@ -30,10 +29,10 @@ export function paginate<
 >(
   operation: PagedOperation<Parameters, Answer, Code, Items>,
   client: Client<Version>,
-  parameters?: Parameters,
-  options?: CallOptions,
+  ...[parameters, options]: Given<Parameters>
 ): Paginated<Answer[Version], ItemOf<Answer[Version], Items>> {
-  const pages = () => turnPages<Answer[Version], ItemOf<Answer[Version], Items>>(operation, client, parameters, options);
+  const pages = () =>
+    turnPages<Answer[Version], ItemOf<Answer[Version], Items>>(operation, client, parameters, options);
   return {
     pages: () => answersOf(pages()),
     async *[Symbol.asyncIterator]() {

@@ -1,570 +1,98 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-43d1f04250a5945d28d972891a8bf5f7624da66cd36b6d4919e13723ae1d5791
-import type {
-  GetApplicationAnswer,
-  GetApplicationParameters,
-  ImportApplicationAnswer,
-  ImportApplicationParameters,
-  InstallApplicationAnswer,
-  InstallApplicationParameters,
-  InstallatronError,
-  ListApplicationsAnswer,
-  ListApplicationsParameters,
-  MigrateApplicationAnswer,
-  MigrateApplicationParameters,
+// content: sha256-488b964e6dbc5bffe10197dc53a504bd957c8f1c1487162394cff6266eb211c8
+import {
+  getApplication,
+  importApplication,
+  installApplication,
+  listApplications,
+  migrateApplication,
 } from '@installatron-openapi/client';
-
-import { useMutation, useQuery } from '@tanstack/react-query';
-import type {
-  DataTag,
-  DefinedInitialDataOptions,
-  DefinedUseQueryResult,
-  MutationFunction,
-  QueryClient,
-  QueryFunction,
-  QueryKey,
-  UndefinedInitialDataOptions,
-  UseMutationOptions,
-  UseMutationResult,
-  UseQueryOptions,
-  UseQueryResult,
-} from '@tanstack/react-query';
-
-import { useCallback } from 'react';
-
-import { useRequest } from '../request.ts';
-import { useScopedOptions } from '../scope.ts';
-
-const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKey: K } => {
-  const result = { queryKey } as T & { queryKey: K };
-  for (const key of Object.keys(query)) {
-    // The explicit queryKey always wins, matching the previous
-    // `{ ...query, queryKey }` spread where it was set last.
-    if (key === 'queryKey') continue;
-    Object.defineProperty(result, key, {
-      enumerable: true,
-      configurable: true,
-      get: () => (query as Record<string, unknown>)[key],
-    });
-  }
-  return result;
-};
+import { type QueryOptionsOf, queryOptionsOf } from '../query/options.ts';
+import { type QueryHook, queryHook } from '../query/hook.ts';
+import { type InfiniteQueryOptionsOf, infiniteQueryOptionsOf } from '../query/infinite-options.ts';
+import { type InfiniteQueryHook, infiniteQueryHook } from '../query/infinite-hook.ts';
+import { type MutationOptionsOf, mutationOptionsOf } from '../mutation/options.ts';
+import { type MutationHook, mutationHook } from '../mutation/hook.ts';
 
 /**
- * @summary List the catalogue of applications
+ * List the catalogue of applications: {@link listApplications}.
  */
-const useListApplicationsHook = () => {
-  const listApplications = useRequest<ListApplicationsAnswer>();
-
-  return useCallback(
-    (params?: ListApplicationsParameters, signal?: AbortSignal) => {
-      return listApplications(
-        { url: `/listApplications`, method: 'GET', params, ...(signal ? { signal } : {}) },
-        { id: 'listApplications', method: 'GET', path: '/browser' },
-      );
-    },
-    [listApplications],
-  );
-};
-
-export const getListApplicationsQueryKey = (params?: ListApplicationsParameters) => {
-  return ['listApplications', ...(params ? [params] : [])] as const;
-};
-
-export const useListApplicationsQueryOptions = <
-  TData = Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>,
-  TError = InstallatronError,
->(
-  params?: ListApplicationsParameters,
-  options?: {
-    query?: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>, TError, TData>
-    >;
-  },
-) => {
-  const { query: queryOptions } = options ?? {};
-
-  const queryKey = queryOptions?.queryKey ?? getListApplicationsQueryKey(params);
-
-  const listApplications = useListApplicationsHook();
-
-  const queryFn: QueryFunction<Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>> = ({
-    signal,
-  }) => listApplications(params, signal);
-
-  const customOptions = useScopedOptions({ queryKey, queryFn, ...queryOptions });
-
-  return customOptions as UseQueryOptions<
-    Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>,
-    TError,
-    TData
-  > & { queryKey: DataTag<QueryKey, TData, TError> };
-};
-
-export type ListApplicationsQueryResult = NonNullable<
-  Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>
->;
-export type ListApplicationsQueryError = InstallatronError;
-
-export function useListApplications<
-  TData = Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>,
-  TError = InstallatronError,
->(
-  params: undefined | ListApplicationsParameters,
-  options: {
-    query: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>, TError, TData>
-    > &
-      Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>,
-          TError,
-          Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>
-        >,
-        'initialData'
-      >;
-  },
-  queryClient?: QueryClient,
-): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-export function useListApplications<
-  TData = Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>,
-  TError = InstallatronError,
->(
-  params?: ListApplicationsParameters,
-  options?: {
-    query?: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>, TError, TData>
-    > &
-      Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>,
-          TError,
-          Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>
-        >,
-        'initialData'
-      >;
-  },
-  queryClient?: QueryClient,
-): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-export function useListApplications<
-  TData = Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>,
-  TError = InstallatronError,
->(
-  params?: ListApplicationsParameters,
-  options?: {
-    query?: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>, TError, TData>
-    >;
-  },
-  queryClient?: QueryClient,
-): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-/**
- * @summary List the catalogue of applications
- */
-
-export function useListApplications<
-  TData = Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>,
-  TError = InstallatronError,
->(
-  params?: ListApplicationsParameters,
-  options?: {
-    query?: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useListApplicationsHook>>>, TError, TData>
-    >;
-  },
-  queryClient?: QueryClient,
-): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = useListApplicationsQueryOptions(params, options);
-
-  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
-    queryKey: DataTag<QueryKey, TData, TError>;
-  };
-
-  return withQueryKey(query, queryOptions.queryKey);
-}
+export const listApplicationsQueryOptions: QueryOptionsOf<typeof listApplications> =
+  /* @__PURE__ */ queryOptionsOf(listApplications);
 
 /**
- * @summary Get the versions of an application
+ * List the catalogue of applications: {@link listApplications}.
  */
-const useGetApplicationHook = () => {
-  const getApplication = useRequest<GetApplicationAnswer>();
-
-  return useCallback(
-    (params: GetApplicationParameters, signal?: AbortSignal) => {
-      return getApplication(
-        { url: `/getApplication`, method: 'GET', params, ...(signal ? { signal } : {}) },
-        { id: 'getApplication', method: 'GET', path: '/browser/{id}' },
-      );
-    },
-    [getApplication],
-  );
-};
-
-export const getGetApplicationQueryKey = (params?: GetApplicationParameters) => {
-  return ['getApplication', ...(params ? [params] : [])] as const;
-};
-
-export const useGetApplicationQueryOptions = <
-  TData = Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>,
-  TError = InstallatronError,
->(
-  params: GetApplicationParameters,
-  options?: {
-    query?: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>, TError, TData>
-    >;
-  },
-) => {
-  const { query: queryOptions } = options ?? {};
-
-  const queryKey = queryOptions?.queryKey ?? getGetApplicationQueryKey(params);
-
-  const getApplication = useGetApplicationHook();
-
-  const queryFn: QueryFunction<Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>> = ({
-    signal,
-  }) => getApplication(params, signal);
-
-  const customOptions = useScopedOptions({ queryKey, queryFn, ...queryOptions });
-
-  return customOptions as UseQueryOptions<
-    Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>,
-    TError,
-    TData
-  > & { queryKey: DataTag<QueryKey, TData, TError> };
-};
-
-export type GetApplicationQueryResult = NonNullable<
-  Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>
->;
-export type GetApplicationQueryError = InstallatronError;
-
-export function useGetApplication<
-  TData = Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>,
-  TError = InstallatronError,
->(
-  params: GetApplicationParameters,
-  options: {
-    query: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>, TError, TData>
-    > &
-      Pick<
-        DefinedInitialDataOptions<
-          Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>,
-          TError,
-          Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>
-        >,
-        'initialData'
-      >;
-  },
-  queryClient?: QueryClient,
-): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-export function useGetApplication<
-  TData = Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>,
-  TError = InstallatronError,
->(
-  params: GetApplicationParameters,
-  options?: {
-    query?: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>, TError, TData>
-    > &
-      Pick<
-        UndefinedInitialDataOptions<
-          Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>,
-          TError,
-          Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>
-        >,
-        'initialData'
-      >;
-  },
-  queryClient?: QueryClient,
-): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-export function useGetApplication<
-  TData = Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>,
-  TError = InstallatronError,
->(
-  params: GetApplicationParameters,
-  options?: {
-    query?: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>, TError, TData>
-    >;
-  },
-  queryClient?: QueryClient,
-): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
-/**
- * @summary Get the versions of an application
- */
-
-export function useGetApplication<
-  TData = Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>,
-  TError = InstallatronError,
->(
-  params: GetApplicationParameters,
-  options?: {
-    query?: Partial<
-      UseQueryOptions<Awaited<ReturnType<ReturnType<typeof useGetApplicationHook>>>, TError, TData>
-    >;
-  },
-  queryClient?: QueryClient,
-): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = useGetApplicationQueryOptions(params, options);
-
-  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
-    queryKey: DataTag<QueryKey, TData, TError>;
-  };
-
-  return withQueryKey(query, queryOptions.queryKey);
-}
+export const useListApplications: QueryHook<typeof listApplications> =
+  /* @__PURE__ */ queryHook(listApplications);
 
 /**
- * @summary Import an existing application
+ * List the catalogue of applications: {@link listApplications}.
  */
-const useImportApplicationHook = () => {
-  const importApplication = useRequest<ImportApplicationAnswer>();
-
-  return useCallback(
-    (params: ImportApplicationParameters, signal?: AbortSignal) => {
-      return importApplication(
-        { url: `/importApplication`, method: 'POST', params, ...(signal ? { signal } : {}) },
-        { id: 'importApplication', method: 'POST', path: '/browser/{id}/import' },
-      );
-    },
-    [importApplication],
-  );
-};
-
-export const getImportApplicationMutationKey = () => ['importApplication'] as const;
-
-export const useImportApplicationMutationOptions = <
-  TError = InstallatronError,
-  TContext = unknown,
->(options?: {
-  mutation?: UseMutationOptions<
-    Awaited<ReturnType<ReturnType<typeof useImportApplicationHook>>>,
-    TError,
-    ImportApplicationMutationVariables,
-    TContext
-  >;
-}): UseMutationOptions<
-  Awaited<ReturnType<ReturnType<typeof useImportApplicationHook>>>,
-  TError,
-  ImportApplicationMutationVariables,
-  TContext
-> => {
-  const mutationKey = getImportApplicationMutationKey();
-  const { mutation: mutationOptions } = options
-    ? options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey
-      ? options
-      : { ...options, mutation: { ...options.mutation, mutationKey } }
-    : { mutation: { mutationKey } };
-
-  const importApplication = useImportApplicationHook();
-
-  const mutationFn: MutationFunction<
-    Awaited<ReturnType<ReturnType<typeof useImportApplicationHook>>>,
-    ImportApplicationMutationVariables
-  > = (props) => {
-    const { params } = props ?? {};
-
-    return importApplication(params);
-  };
-
-  return { mutationFn, ...mutationOptions };
-};
-
-export type ImportApplicationMutationResult = NonNullable<
-  Awaited<ReturnType<ReturnType<typeof useImportApplicationHook>>>
->;
-
-export type ImportApplicationMutationError = InstallatronError;
-export type ImportApplicationMutationVariables = { params: ImportApplicationParameters };
+export const listApplicationsInfiniteQueryOptions: InfiniteQueryOptionsOf<typeof listApplications> =
+  /* @__PURE__ */ infiniteQueryOptionsOf(listApplications);
 
 /**
- * @summary Import an existing application
+ * List the catalogue of applications: {@link listApplications}.
  */
-export const useImportApplication = <TError = InstallatronError, TContext = unknown>(
-  options?: {
-    mutation?: UseMutationOptions<
-      Awaited<ReturnType<ReturnType<typeof useImportApplicationHook>>>,
-      TError,
-      ImportApplicationMutationVariables,
-      TContext
-    >;
-  },
-  queryClient?: QueryClient,
-): UseMutationResult<
-  Awaited<ReturnType<ReturnType<typeof useImportApplicationHook>>>,
-  TError,
-  ImportApplicationMutationVariables,
-  TContext
-> => {
-  return useMutation(useImportApplicationMutationOptions(options), queryClient);
-};
-/**
- * @summary Install an application
- */
-const useInstallApplicationHook = () => {
-  const installApplication = useRequest<InstallApplicationAnswer>();
-
-  return useCallback(
-    (params: InstallApplicationParameters, signal?: AbortSignal) => {
-      return installApplication(
-        { url: `/installApplication`, method: 'POST', params, ...(signal ? { signal } : {}) },
-        { id: 'installApplication', method: 'POST', path: '/browser/{id}/install' },
-      );
-    },
-    [installApplication],
-  );
-};
-
-export const getInstallApplicationMutationKey = () => ['installApplication'] as const;
-
-export const useInstallApplicationMutationOptions = <
-  TError = InstallatronError,
-  TContext = unknown,
->(options?: {
-  mutation?: UseMutationOptions<
-    Awaited<ReturnType<ReturnType<typeof useInstallApplicationHook>>>,
-    TError,
-    InstallApplicationMutationVariables,
-    TContext
-  >;
-}): UseMutationOptions<
-  Awaited<ReturnType<ReturnType<typeof useInstallApplicationHook>>>,
-  TError,
-  InstallApplicationMutationVariables,
-  TContext
-> => {
-  const mutationKey = getInstallApplicationMutationKey();
-  const { mutation: mutationOptions } = options
-    ? options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey
-      ? options
-      : { ...options, mutation: { ...options.mutation, mutationKey } }
-    : { mutation: { mutationKey } };
-
-  const installApplication = useInstallApplicationHook();
-
-  const mutationFn: MutationFunction<
-    Awaited<ReturnType<ReturnType<typeof useInstallApplicationHook>>>,
-    InstallApplicationMutationVariables
-  > = (props) => {
-    const { params } = props ?? {};
-
-    return installApplication(params);
-  };
-
-  return { mutationFn, ...mutationOptions };
-};
-
-export type InstallApplicationMutationResult = NonNullable<
-  Awaited<ReturnType<ReturnType<typeof useInstallApplicationHook>>>
->;
-
-export type InstallApplicationMutationError = InstallatronError;
-export type InstallApplicationMutationVariables = { params: InstallApplicationParameters };
+export const useListApplicationsInfinite: InfiniteQueryHook<typeof listApplications> =
+  /* @__PURE__ */ infiniteQueryHook(listApplications);
 
 /**
- * @summary Install an application
+ * Get the versions of an application: {@link getApplication}.
  */
-export const useInstallApplication = <TError = InstallatronError, TContext = unknown>(
-  options?: {
-    mutation?: UseMutationOptions<
-      Awaited<ReturnType<ReturnType<typeof useInstallApplicationHook>>>,
-      TError,
-      InstallApplicationMutationVariables,
-      TContext
-    >;
-  },
-  queryClient?: QueryClient,
-): UseMutationResult<
-  Awaited<ReturnType<ReturnType<typeof useInstallApplicationHook>>>,
-  TError,
-  InstallApplicationMutationVariables,
-  TContext
-> => {
-  return useMutation(useInstallApplicationMutationOptions(options), queryClient);
-};
-/**
- * @summary Migrate an application from elsewhere
- */
-const useMigrateApplicationHook = () => {
-  const migrateApplication = useRequest<MigrateApplicationAnswer>();
-
-  return useCallback(
-    (params: MigrateApplicationParameters, signal?: AbortSignal) => {
-      return migrateApplication(
-        { url: `/migrateApplication`, method: 'POST', params, ...(signal ? { signal } : {}) },
-        { id: 'migrateApplication', method: 'POST', path: '/browser/{id}/migrate' },
-      );
-    },
-    [migrateApplication],
-  );
-};
-
-export const getMigrateApplicationMutationKey = () => ['migrateApplication'] as const;
-
-export const useMigrateApplicationMutationOptions = <
-  TError = InstallatronError,
-  TContext = unknown,
->(options?: {
-  mutation?: UseMutationOptions<
-    Awaited<ReturnType<ReturnType<typeof useMigrateApplicationHook>>>,
-    TError,
-    MigrateApplicationMutationVariables,
-    TContext
-  >;
-}): UseMutationOptions<
-  Awaited<ReturnType<ReturnType<typeof useMigrateApplicationHook>>>,
-  TError,
-  MigrateApplicationMutationVariables,
-  TContext
-> => {
-  const mutationKey = getMigrateApplicationMutationKey();
-  const { mutation: mutationOptions } = options
-    ? options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey
-      ? options
-      : { ...options, mutation: { ...options.mutation, mutationKey } }
-    : { mutation: { mutationKey } };
-
-  const migrateApplication = useMigrateApplicationHook();
-
-  const mutationFn: MutationFunction<
-    Awaited<ReturnType<ReturnType<typeof useMigrateApplicationHook>>>,
-    MigrateApplicationMutationVariables
-  > = (props) => {
-    const { params } = props ?? {};
-
-    return migrateApplication(params);
-  };
-
-  return { mutationFn, ...mutationOptions };
-};
-
-export type MigrateApplicationMutationResult = NonNullable<
-  Awaited<ReturnType<ReturnType<typeof useMigrateApplicationHook>>>
->;
-
-export type MigrateApplicationMutationError = InstallatronError;
-export type MigrateApplicationMutationVariables = { params: MigrateApplicationParameters };
+export const getApplicationQueryOptions: QueryOptionsOf<typeof getApplication> =
+  /* @__PURE__ */ queryOptionsOf(getApplication);
 
 /**
- * @summary Migrate an application from elsewhere
+ * Get the versions of an application: {@link getApplication}.
  */
-export const useMigrateApplication = <TError = InstallatronError, TContext = unknown>(
-  options?: {
-    mutation?: UseMutationOptions<
-      Awaited<ReturnType<ReturnType<typeof useMigrateApplicationHook>>>,
-      TError,
-      MigrateApplicationMutationVariables,
-      TContext
-    >;
-  },
-  queryClient?: QueryClient,
-): UseMutationResult<
-  Awaited<ReturnType<ReturnType<typeof useMigrateApplicationHook>>>,
-  TError,
-  MigrateApplicationMutationVariables,
-  TContext
-> => {
-  return useMutation(useMigrateApplicationMutationOptions(options), queryClient);
-};
+export const useGetApplication: QueryHook<typeof getApplication> = /* @__PURE__ */ queryHook(getApplication);
+
+/**
+ * Get the versions of an application: {@link getApplication}.
+ */
+export const getApplicationInfiniteQueryOptions: InfiniteQueryOptionsOf<typeof getApplication> =
+  /* @__PURE__ */ infiniteQueryOptionsOf(getApplication);
+
+/**
+ * Get the versions of an application: {@link getApplication}.
+ */
+export const useGetApplicationInfinite: InfiniteQueryHook<typeof getApplication> =
+  /* @__PURE__ */ infiniteQueryHook(getApplication);
+
+/**
+ * Import an existing application: {@link importApplication}.
+ */
+export const importApplicationMutationOptions: MutationOptionsOf<typeof importApplication> =
+  /* @__PURE__ */ mutationOptionsOf(importApplication);
+
+/**
+ * Import an existing application: {@link importApplication}.
+ */
+export const useImportApplication: MutationHook<typeof importApplication> =
+  /* @__PURE__ */ mutationHook(importApplication);
+
+/**
+ * Install an application: {@link installApplication}.
+ */
+export const installApplicationMutationOptions: MutationOptionsOf<typeof installApplication> =
+  /* @__PURE__ */ mutationOptionsOf(installApplication);
+
+/**
+ * Install an application: {@link installApplication}.
+ */
+export const useInstallApplication: MutationHook<typeof installApplication> =
+  /* @__PURE__ */ mutationHook(installApplication);
+
+/**
+ * Migrate an application from elsewhere: {@link migrateApplication}.
+ */
+export const migrateApplicationMutationOptions: MutationOptionsOf<typeof migrateApplication> =
+  /* @__PURE__ */ mutationOptionsOf(migrateApplication);
+
+/**
+ * Migrate an application from elsewhere: {@link migrateApplication}.
+ */
+export const useMigrateApplication: MutationHook<typeof migrateApplication> =
+  /* @__PURE__ */ mutationHook(migrateApplication);

@@ -1,6 +1,7 @@
 import type { Client } from '@installatron-openapi/client';
 import { createElement, type ReactElement, type ReactNode, useMemo } from 'react';
-import { ClientContext, useClientContext } from './context.ts';
+import { ClientContext } from './context.ts';
+import { useSource } from './source.ts';
 
 export type InstallatronProviderProps = {
   /** What the hooks below send their requests with. Make it once, outside of rendering. */
@@ -9,7 +10,7 @@ export type InstallatronProviderProps = {
    * Tells apart what one server answers to different people: needed when clients of the same server, with different
    * keys or sessions, share a `QueryClient`. It becomes part of every query key, so it must not be a secret.
    */
-  readonly scope?: string;
+  readonly scope?: string | undefined;
   readonly children?: ReactNode;
 };
 
@@ -25,5 +26,5 @@ export function InstallatronProvider({ client, scope, children }: InstallatronPr
  * @throws Error outside of any provider.
  */
 export function useClient(): Client {
-  return useClientContext().client;
+  return useSource({}).client;
 }
