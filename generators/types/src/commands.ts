@@ -50,7 +50,8 @@ export function operationAnswerTypes(
     return type === undefined ? [] : [[operationId, [type]] as const];
   });
   if (members.length === 0) return [];
-  const comment = 'What an operation of version 2 answers with when it is asked for version 1, by operationId.';
+  const comment =
+    'What an operation of version 2 answers with when it is asked for version 1, by operationId.';
   return [mapType('OperationAnswerOf', comment, members)];
 }
 

@@ -67,7 +67,9 @@ export function answersByOperation(derivation: Derivation, schemas: JsonObject):
   return Object.fromEntries(
     derivation.versions.operations.flatMap((versions) => {
       const name = answerSchemaName(derivation, versions);
-      return name !== undefined && Object.hasOwn(schemas, name) ? [[versions.operation.operationId, name]] : [];
+      return name !== undefined && Object.hasOwn(schemas, name)
+        ? [[versions.operation.operationId, name]]
+        : [];
     }),
   );
 }

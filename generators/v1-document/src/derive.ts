@@ -9,7 +9,7 @@ import {
   toDocument,
   type VersionsModel,
 } from '@installatron-openapi/generate-kit';
-import { answersByOperation, answerSchemas, errcodeCatalogue, errcodesOf, operationsOf } from './answers.ts';
+import { answerSchemas, answersByOperation, errcodeCatalogue, errcodesOf, operationsOf } from './answers.ts';
 import { type CommandForm, commandForms, ownSchemas } from './commands/form.ts';
 import { commandSchema } from './commands/schema.ts';
 import { sharedSchema } from './commands/shared.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, OperationModel } from '@installatron-openapi/generate-kit';
-import { isObject } from '@installatron-openapi/generate-kit';
+import { isObject, member } from '@installatron-openapi/generate-kit';
 import { typescriptString, typescriptSyntax } from '../text/typescript-syntax.ts';
 import { printFlat, printTall } from '../text/value.ts';
 import type { SampleRequest } from './request.ts';
@@ -34,20 +34,27 @@ export function typescriptSample(
     ...options,
     '});',
     '',
-    statement(call, parametersOf(operation, request)),
-    'console.log(answer);',
+    ...statements(call, operation, parametersOf(operation, request)),
   ].join('\n');
 }
 
 // Names that a sample declares or uses itself.
-const taken = new Set(['answer', 'client', 'console', 'createClient', 'process']);
+const taken = new Set(['answer', 'client', 'console', 'createClient', 'process', 'task']);
 
 function localName(name: string): string {
   return taken.has(name) ? `${name}Operation` : name;
 }
 
-function statement(call: string, parameters: JsonObject): string {
-  const start = `const answer = await ${call}(client`;
+/** What a call gives is shown: its answer, or how its work in the background has ended. */
+function statements(call: string, { background }: OperationModel, parameters: JsonObject): readonly string[] {
+  if (background === undefined || member(parameters, background.parameter) !== true) {
+    return [statement('answer', call, parameters), 'console.log(answer);'];
+  }
+  return [statement('task', call, parameters), 'console.log(await task.done());'];
+}
+
+function statement(result: string, call: string, parameters: JsonObject): string {
+  const start = `const ${result} = await ${call}(client`;
   const count = Object.keys(parameters).length;
   if (count === 0) return `${start});`;
   const flat = `${start}, ${printFlat(parameters, typescriptSyntax)});`;

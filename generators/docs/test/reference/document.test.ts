@@ -63,7 +63,7 @@ test('an open list of values names those that are known', () => {
 
 test('an operation says how it is paged, or why it is not', () => {
   const paged = operation({
-    'x-pagination': { offset: 'from', limit: 'count', total: 'sum', items: 'data' },
+    'x-pagination': { offset: 'from', limit: 'count', total: 'sum', items: 'data', key: 'id' },
   });
   expect(descriptionAt(paged, '/paths/~1things/post')).toBe(
     '**Paged.** `from` and `count` choose the part that comes in `data`; `sum` counts all entries.',

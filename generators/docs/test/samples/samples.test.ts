@@ -16,7 +16,7 @@ const editThing = apiOf('post', '/things/{id}', {
 
 const listThings = apiOf('get', '/things', {
   operationId: 'listThings',
-  'x-pagination': { offset: 'from', limit: 'count', total: 'total', items: 'data' },
+  'x-pagination': { offset: 'from', limit: 'count', total: 'total', items: 'data', key: 'id' },
   parameters: [
     { name: 'q', in: 'query', schema: { type: 'string' }, example: 'blue' },
     { name: 'count', in: 'query', schema: { type: 'integer' }, example: 10 },
@@ -58,6 +58,21 @@ const answer = await editThing(client, {
   size: { height: 3, width: null },
 });
 console.log(answer);`);
+});
+
+test('a TypeScript sample waits for what goes on in the background', () => {
+  const moveThing = apiOf('post', '/things/{id}/move', {
+    operationId: 'moveThing',
+    parameters: [id],
+    'x-background': { parameter: 'background', follow: 'listTasks' },
+    requestBody: jsonBody({ background: true }),
+  });
+  const statements = sampleOf(moveThing, 'TypeScript')?.split('\n\n').at(-1);
+  expect(statements).toBe(`const task = await moveThing(client, {
+  id: 'blue/green',
+  background: true,
+});
+console.log(await task.done());`);
 });
 
 test('a PHP sample uses the curl extension and lets json_encode write the body', () => {

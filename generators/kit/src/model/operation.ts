@@ -14,12 +14,7 @@ import {
 import { readBackground, readPagination, readTask } from './behaviour.ts';
 import { readBody } from './body.ts';
 import { readConfidence } from './confidence.ts';
-import {
-  type HttpMethod,
-  httpMethods,
-  type OperationModel,
-  type ParameterModel,
-} from './model.ts';
+import { type HttpMethod, httpMethods, type OperationModel, type ParameterModel } from './model.ts';
 import { readResponses } from './response.ts';
 
 /** All operations, by path and then by method, in canonical order. */

@@ -38,7 +38,6 @@ export function queryHook<Parameters extends object, Answer extends Answers, Cod
   operation: Described<Parameters, Answer, Code>,
 ): AnswerHook<Parameters, Answer['2.0'], Failure<Code>> {
   const optionsOf = queryOptionsOf<object, Answer, Code>(operation);
-  // biome-ignore lint/correctness/noComponentHookFactories: called once for each operation, by generated modules.
   function useAnswer<Selected = Answer['2.0']>(
     ...given: Given<
       Parameters,

@@ -34,7 +34,6 @@ export function infiniteQueryHook<Parameters extends object, Answer extends Answ
   operation: Paged<Parameters, Answer, Code>,
 ): PagesHook<Parameters, Answer['2.0'], Failure<Code>> {
   const optionsOf = infiniteQueryOptionsOf<object, Answer, Code>(operation);
-  // biome-ignore lint/correctness/noComponentHookFactories: called once for each operation, by generated modules.
   function usePages<Selected = Pages<Answer['2.0']>>(
     ...given: Given<
       Parameters,
