@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'generators/release',
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/packed/setup.ts'],
+    testTimeout: 300_000,
+  },
+});
