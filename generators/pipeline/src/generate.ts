@@ -18,7 +18,7 @@ await runCommand({ name: 'generate', summary, options }, async (given) => {
   const asJson = given.text('format') === 'json';
   if (given.flag('check')) return check();
   throwIfErrors(findHandEdits(repositoryRoot));
-  const run = await runTurbo(['generate', 'build'], asJson ? 'stderr' : 'inherit');
+  const run = await runTurbo(['generate', 'build', 'surface'], asJson ? 'stderr' : 'inherit');
   process.exitCode = run.exitCode;
   if (run.exitCode !== 0)
     return console.error('\ngenerate: stopped at the first error, which is shown above.');

@@ -27,7 +27,10 @@ function generatedFiles(root: string): readonly string[] {
   const packages = readdirSync(join(root, 'packages'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  const folders = [...packages.map(({ name }) => `packages/${name}/src/generated`), 'docs/migration'];
+  const folders = [
+    ...packages.flatMap(({ name }) => [`packages/${name}/src/generated`, `packages/${name}/surface`]),
+    'docs/migration',
+  ];
   return [
     ...folders.flatMap((folder) => generatedFilesIn(join(root, folder)).map((file) => `${folder}/${file}`)),
     ...alone.filter((file) => existsSync(join(root, file))),

@@ -8,6 +8,6 @@ await runCommand({ name: 'test', summary, options: {} }, () =>
   // Checked before anything is built: building generates, and would hide what is out of date.
   runSteps([
     ['//#lint:code', 'generate:check', 'v1-document:check'],
-    ['build', 'typecheck', 'test'],
+    ['build', 'surface:check', 'typecheck', 'test'],
   ]),
 );
