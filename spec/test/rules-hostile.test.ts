@@ -73,6 +73,72 @@ describe('a spec that means harm', () => {
     expect(found.filter(({ message }) => /threw/.test(message))).toStrictEqual([]);
   });
 
+  it('does not break what reads how clients page, wait, repeat and ask again', async () => {
+    const inherited = '__proto__';
+    const names = {
+      offset: inherited,
+      limit: inherited,
+      total: inherited,
+      items: inherited,
+      key: 'constructor',
+    };
+    const task = { id: inherited, state: 'constructor', percent: null, message: 1, started: inherited };
+    const lists = {
+      succeeded: [null, inherited],
+      failed: { length: 1 },
+      scope: [['toString']],
+      [inherited]: 1,
+    };
+    const answer = { content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } };
+    const found = await lintDocument({
+      paths: {
+        '/a': {
+          get: {
+            ...operation,
+            operationId: inherited,
+            parameters: [null, { name: inherited, in: 'query' }, { $ref: '#/components/parameters/A' }],
+            responses: { 200: answer },
+            'x-pagination': names,
+            'x-task': { ...task, ...lists },
+            'x-background': { parameter: 'constructor', task: {}, follow: inherited },
+            'x-invalidates': [inherited, null, ['getA'], inherited],
+            'x-repeatable': inherited,
+          },
+          post: {
+            ...operation,
+            'x-pagination': [],
+            'x-task': null,
+            'x-background': 1,
+            'x-invalidates': null,
+          },
+          delete: { ...operation, 'x-invalidates': { 0: inherited, length: 1 }, 'x-repeatable': [true] },
+        },
+      },
+      components: {
+        parameters: { A: { $ref: '#/components/parameters/A' } },
+        schemas: {
+          A: {
+            allOf: [{ $ref: '#/components/schemas/A' }],
+            properties: JSON.parse(
+              '{"__proto__": {"type": "array", "items": {"$ref": "#/components/schemas/A"}}}',
+            ),
+          },
+        },
+      },
+    });
+    const codes = new Set(found.map(({ code }) => code));
+    expect([...codes]).toStrictEqual(
+      expect.arrayContaining([
+        'background-declared',
+        'invalidates-declared',
+        'list-pagination',
+        'repeatable-declared',
+        'task-declared',
+      ]),
+    );
+    expect(found.filter(({ message }) => /threw/.test(message))).toStrictEqual([]);
+  });
+
   it('does not make a rule slow with long texts', async () => {
     const text = '//:'.repeat(100_000);
     const started = performance.now();

@@ -1,15 +1,8 @@
 import { DiagnosticsError, type JsonObject } from '@installatron-openapi/generate-kit';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generateClient } from '../src/index.ts';
 import { apiOf, jsonBody } from './api.ts';
 import { codeOf } from './code.ts';
-
-const imports = `import type { operations } from "@installatron-openapi/types";
-import type { Client } from "../client.ts";
-import type { AnswerOf, CallOptions, ParametersOf } from "../operation.ts";
-import { send } from "../send.ts";
-
-`;
 
 /** The module of the operations without a tag, without its imports. */
 function functionsFor(paths: JsonObject): string {
@@ -23,23 +16,33 @@ const version = { name: 'X-Version', in: 'header', 'x-client-option': 'version',
 const json = { content: { 'application/json': { schema: {} } } };
 const members = { type: 'object', properties: { url: { type: 'string' }, note: {} }, required: ['url'] };
 
-test('an operation becomes two types and a function that sends a descriptor', () => {
+test('an operation becomes three types and a function that is made of a descriptor', () => {
   const [module] = generateClient(
     apiOf({ '/things/{id}': { get: { operationId: 'getThing', parameters: [name] } } }),
   );
-  expect(module?.content).toBe(
-    `${imports}export type GetThingParameters = ParametersOf<operations["getThing"]>;
+  expect(module?.content).toBe(`import type { ErrorCodeOf, operations } from "@installatron-openapi/types";
+import type { Failure } from "../errors/errors.ts";
+import type { AnswerOf, AnswersOf, ParametersOf } from "../operation/types.ts";
+import { type Operation, operation } from "../operation/operation.ts";
+
+export type GetThingParameters = ParametersOf<operations["getThing"]>;
 export type GetThingAnswer = AnswerOf<operations["getThing"]>;
+export type GetThingError = Failure<ErrorCodeOf["getThing"]>;
 /**
  * getThing.
  */
-export async function getThing(
-  client: Client,
-  parameters: GetThingParameters,
-  options?: CallOptions,
-): Promise<GetThingAnswer> {
-  return send(client, { id: "getThing", method: "GET", path: "/things/{id}" }, parameters, options);
-}`,
+export const getThing: Operation<GetThingParameters, AnswersOf<"getThing", GetThingAnswer>, ErrorCodeOf["getThing"]> = /* @__PURE__ */ operation({ id: "getThing", method: "GET", path: "/things/{id}" });`);
+});
+
+test('a module imports no more than its operations need', () => {
+  const imports = (paths: JsonObject) =>
+    /import type \{ (AnswerOf.*) \}/.exec(generateClient(apiOf(paths))[0]?.content ?? '')?.[1];
+  const nested = { put: { operationId: 'setThings', ...jsonBody({ type: 'array', items: {} }) } };
+  const flat = { get: { operationId: 'listThings' } };
+  expect(imports({ '/a': flat })).toBe('AnswerOf, AnswersOf, ParametersOf');
+  expect(imports({ '/a': nested })).toBe('AnswerOf, AnswersOf, ParametersOfNested');
+  expect(imports({ '/a': { ...flat, ...nested } })).toBe(
+    'AnswerOf, AnswersOf, ParametersOf, ParametersOfNested',
   );
 });
 
@@ -49,9 +52,9 @@ const signatures: readonly {
   readonly want: readonly string[];
 }[] = [
   {
-    name: 'parameters may be left out when none is required',
+    name: 'query parameters of GET are not listed: they go there anyway',
     given: { '/things': { get: { operationId: 'listThings', parameters: [limit] } } },
-    want: ['parameters: ListThingsParameters = {},', '{ id: "listThings", method: "GET", path: "/things" }'],
+    want: ['operation({ id: "listThings", method: "GET", path: "/things" });'],
   },
   {
     name: 'what the client sets once is no parameter',
@@ -68,7 +71,6 @@ const signatures: readonly {
     },
     want: [
       'EditThingParameters = ParametersOf<operations["editThing"]>;',
-      'parameters: EditThingParameters,',
       '{ id: "editThing", method: "POST", path: "/things/{id}" }',
     ],
   },
@@ -108,7 +110,10 @@ const signatures: readonly {
         get: { operationId: 'listThings', parameters: [{ name: 'session', in: 'cookie', required: true }] },
       },
     },
-    want: ['ParametersOf<operations["listThings"]>;', 'parameters: ListThingsParameters = {},'],
+    want: [
+      'ParametersOf<operations["listThings"]>;',
+      '({ id: "listThings", method: "GET", path: "/things" });',
+    ],
   },
   {
     name: 'a body that shares a member name with a parameter is nested',
@@ -131,14 +136,8 @@ const signatures: readonly {
     given: { '/things': { put: { operationId: 'setThings', ...jsonBody({ type: 'array', items: {} }) } } },
     want: [
       'ParametersOfNested<operations["setThings"]>',
-      'parameters: SetThingsParameters,',
       '{ id: "setThings", method: "PUT", path: "/things", body: "body" }',
     ],
-  },
-  {
-    name: 'a nested body may be left out when it is not required',
-    given: { '/things': { put: { operationId: 'setThings', ...jsonBody({ type: 'array' }, false) } } },
-    want: ['parameters: SetThingsParameters = {},'],
   },
   {
     name: 'a body of DELETE is nested, and all else is its query',
@@ -165,14 +164,17 @@ const signatures: readonly {
     given: { '/': { get: { operationId: 'meta/root' } } },
     want: [
       'MetaRootAnswer = AnswerOf<operations["meta/root"]>;',
-      'export async function metaRoot(',
+      'export const metaRoot: Operation<MetaRootParameters, AnswersOf<"meta/root", MetaRootAnswer>, ErrorCodeOf["meta/root"]>',
       '{ id: "meta/root", method: "GET", path: "/" }',
     ],
   },
   {
     name: 'an operationId that is a keyword becomes a name that is none',
     given: { '/things': { delete: { operationId: 'delete' } } },
-    want: ['DeleteParameters = ParametersOf<operations["delete"]>;', 'export async function delete_('],
+    want: [
+      'DeleteParameters = ParametersOf<operations["delete"]>;',
+      'export const delete_: Operation<DeleteParameters, ',
+    ],
   },
   {
     name: 'an operation whose success has no body says so',
@@ -183,7 +185,6 @@ const signatures: readonly {
     },
     want: [
       'export type ClearAnswer = AnswerOf<operations["clear"]>;',
-      '): Promise<ClearAnswer> {',
       '{ id: "clear", method: "DELETE", path: "/things", empty: true }',
     ],
   },
@@ -193,6 +194,32 @@ const signatures: readonly {
       '/things': { head: { operationId: 'probe', responses: { 200: { description: '', ...json } } } },
     },
     want: ['{ id: "probe", method: "HEAD", path: "/things", empty: true }'],
+  },
+  {
+    name: 'an operation says that it is safe to send twice, or that it is not',
+    given: {
+      '/things': {
+        get: { operationId: 'listThings', 'x-repeatable': false },
+        put: { operationId: 'setThings', 'x-repeatable': true },
+      },
+    },
+    want: [
+      '{ id: "listThings", method: "GET", path: "/things", repeatable: false }',
+      '{ id: "setThings", method: "PUT", path: "/things", repeatable: true }',
+    ],
+  },
+  {
+    name: 'an operation says which operations may answer differently afterwards',
+    given: {
+      '/things': {
+        post: { operationId: 'makeThing', 'x-invalidates': ['listThings', 'get-thing'] },
+        delete: { operationId: 'clear', 'x-invalidates': [] },
+      },
+    },
+    want: [
+      '{ id: "makeThing", method: "POST", path: "/things", invalidates: ["listThings", "get-thing"] }',
+      '{ id: "clear", method: "DELETE", path: "/things" }',
+    ],
   },
 ];
 
@@ -230,7 +257,7 @@ test('the comment says what the operation does, how sure that is and how it fail
  * @throws ApiError, errcodes known: invalid_api_key, failed_x.
  * @deprecated
  */
-export async function listThings(`);
+export const listThings: `);
 });
 
 test('no text of a spec leaves the comment or the string it is in', () => {
@@ -249,7 +276,7 @@ test('no text of a spec leaves the comment or the string it is in', () => {
   });
   expect(codeOf(got)).not.toContain('alert(');
   expect(got).not.toMatch(/[\u2028\u202E]/);
-  expect(got).toContain('export async function bAlert1X(');
+  expect(got).toContain('export const bAlert1X: Operation<');
 });
 
 test('the operations of a tag share a file, and the index re-exports every file', () => {
@@ -271,12 +298,29 @@ test('the operations of a tag share a file, and the index re-exports every file'
   );
 });
 
-test('the modules that are imported from are options', () => {
-  const [module] = generateClient(apiOf({ '/a': { get: { operationId: 'listA' } } }), {
-    types: './types.ts',
-    runtime: '../../src',
+describe('where a module imports from is an option', () => {
+  const api = apiOf({ '/a': { get: { operationId: 'listA' } } });
+  const importsWith = (options: Parameters<typeof generateClient>[1]) =>
+    generateClient(api, options)[0]?.content.split('\n\n')[0];
+
+  test('names are looked for beside the types', () => {
+    expect(importsWith({ types: './types.ts', runtime: '../../src' })).toBe(
+      `import type { ErrorCodeOf, operations } from "./types.ts";
+import type { Failure } from "../../src/errors/errors.ts";
+import type { AnswerOf, AnswersOf, ParametersOf } from "../../src/operation/types.ts";
+import { type Operation, operation } from "../../src/operation/operation.ts";`,
+    );
   });
-  expect(module?.content).toContain('from "./types.ts";\nimport type { Client } from "../../src/client.ts";');
+
+  test('or in a module of their own', () => {
+    expect(importsWith({ types: './types.ts', names: './names.ts' })).toBe(
+      `import type { ErrorCodeOf } from "./names.ts";
+import type { operations } from "./types.ts";
+import type { Failure } from "../errors/errors.ts";
+import type { AnswerOf, AnswersOf, ParametersOf } from "../operation/types.ts";
+import { type Operation, operation } from "../operation/operation.ts";`,
+    );
+  });
 });
 
 const collisions: readonly {
@@ -295,9 +339,24 @@ const collisions: readonly {
     want: '"a-B" (/paths/~10/get) and "AB" (/paths/~11/get) both need the name ABParameters.',
   },
   {
+    name: 'and so is it for the types of what they fail with',
+    ids: ['a-B', 'AB'],
+    want: '"a-B" (/paths/~10/get) and "AB" (/paths/~11/get) both need the name ABError.',
+  },
+  {
     name: 'an operation may not take a name that the runtime exports',
     ids: ['send'],
     want: 'The hand-written part of the package and "send" (/paths/~10/get) both need the name send.',
+  },
+  {
+    name: 'nor one that a generated module imports',
+    ids: ['pagedOperation'],
+    want: 'The hand-written part of the package and "pagedOperation" (/paths/~10/get) both need the name pagedOperation.',
+  },
+  {
+    name: 'nor one whose error type is a class of the runtime',
+    ids: ['api'],
+    want: 'The hand-written part of the package and "api" (/paths/~10/get) both need the name ApiError.',
   },
 ];
 

@@ -12,6 +12,7 @@ export { resolveReference } from './document/resolve.ts';
 export { childOf, formatPointer, type PointerPath, parsePointer, valueAt } from './json/pointer.ts';
 export {
   arrayMember,
+  booleanMember,
   isArray,
   isObject,
   type JsonArray,

@@ -32,7 +32,7 @@ export function stockTools(folder: string): readonly StockTool[] {
     },
     {
       name: 'orval',
-      bin: installed('clients', 'orval/dist/bin/orval.mjs'),
+      bin: installed('pipeline', 'orval/dist/bin/orval.mjs'),
       args: ['--input', bundle, '--output', to('hooks.ts'), '--client', 'react-query'],
     },
     {

@@ -146,10 +146,12 @@ describe('the workspace', () => {
   });
 });
 
+/** What is installed under another name than its own, each once. */
 function aliases(): readonly string[] {
-  return [...manifests.values()]
+  const aliased = [...manifests.values()]
     .flatMap((manifest) => Object.values(objectMember(manifest, 'devDependencies')))
     .flatMap((version) => /^npm:(.+)$/.exec(String(version))?.[1] ?? []);
+  return [...new Set(aliased)];
 }
 
 describe('telemetry is switched off', () => {

@@ -15,7 +15,7 @@ import { ourDocument } from './support/documents.ts';
 import { generateAll, type Output as Sources } from './support/scratch.ts';
 import { shuffleKeys } from './support/shuffle.ts';
 
-// Each run starts orval and Redocly.
+// Each run starts Redocly.
 const numRuns = process.env['PROOF'] === undefined ? 2 : 25;
 
 type Output = {

@@ -32,10 +32,14 @@ describe.each(workflows)('%s', (file) => {
     expect(uses).toHaveLength(steps.filter((step) => member(step, 'uses') !== undefined).length);
   });
 
-  test('may do nothing as a whole, and in each job only read the sources', () => {
+  test('may do nothing as a whole, and in each job only read the sources; the job that publishes may say who it is', () => {
     expect(member(workflow, 'permissions')).toEqual({});
     expect(jobs).not.toEqual([]);
-    for (const [name, job] of jobs) expect(member(job, 'permissions'), name).toEqual({ contents: 'read' });
+    for (const [name, job] of jobs) {
+      const publishes = file === '.github/workflows/release.yml' && name === 'publish';
+      const wanted = publishes ? { contents: 'read', 'id-token': 'write' } : { contents: 'read' };
+      expect(member(job, 'permissions'), name).toEqual(wanted);
+    }
   });
 
   test('leaves no credentials behind for the steps that follow', () => {

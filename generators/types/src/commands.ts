@@ -1,6 +1,7 @@
 import {
   docComment,
   type JsonObject,
+  member,
   objectMember,
   propertyKey,
   stringMember,
@@ -44,12 +45,12 @@ export function operationAnswerTypes(
   document: JsonObject,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
+  if (member(document, 'x-answers') === undefined) return [];
   const answers = objectMember(document, 'x-answers');
   const members = Object.keys(answers).flatMap((operationId) => {
     const type = names.get(stringMember(answers, operationId) ?? '');
     return type === undefined ? [] : [[operationId, [type]] as const];
   });
-  if (members.length === 0) return [];
   const comment =
     'What an operation of version 2 answers with when it is asked for version 1, by operationId.';
   return [mapType('OperationAnswerOf', comment, members)];

@@ -1,4 +1,5 @@
 import {
+  formatPointer,
   type JsonObject,
   type JsonValue,
   mapMembers,
@@ -14,6 +15,7 @@ import { jsonContent, operationObject } from './commands/body.ts';
 import type { CommandForm } from './commands/form.ts';
 import { type Derivation, made, originOf } from './derivation.ts';
 import { convertExample } from './examples/convert.ts';
+import type { Origins } from './origins.ts';
 import { componentName } from './schema/parts.ts';
 
 /** What an operation of version 2 answers with, under one status. */
@@ -71,6 +73,16 @@ export function answersByOperation(derivation: Derivation, schemas: JsonObject):
         ? [[versions.operation.operationId, name]]
         : [];
     }),
+  );
+}
+
+/** Where each entry of `answersByOperation` comes from, by its pointer; also for operations that have none. */
+export function answerOrigins({ versions }: Derivation): Origins {
+  return new Map(
+    versions.operations.map(({ operation }) => [
+      formatPointer(['x-answers', operation.operationId]),
+      originOf([...operation.pointer, 'responses']),
+    ]),
   );
 }
 

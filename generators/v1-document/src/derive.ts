@@ -9,7 +9,14 @@ import {
   toDocument,
   type VersionsModel,
 } from '@installatron-openapi/generate-kit';
-import { answerSchemas, answersByOperation, errcodeCatalogue, errcodesOf, operationsOf } from './answers.ts';
+import {
+  answerOrigins,
+  answerSchemas,
+  answersByOperation,
+  errcodeCatalogue,
+  errcodesOf,
+  operationsOf,
+} from './answers.ts';
 import { type CommandForm, commandForms, ownSchemas } from './commands/form.ts';
 import { commandSchema } from './commands/schema.ts';
 import { sharedSchema } from './commands/shared.ts';
@@ -33,7 +40,7 @@ export function deriveV1Document(document: OpenApiDocument, versions: VersionsMo
   const derived = rootOf(derivation, forms);
   return {
     document: toDocument(derived, 'the document of version 1'),
-    origins: originsIn(derived, derivation.origins),
+    origins: new Map([...originsIn(derived, derivation.origins), ...answerOrigins(derivation)]),
   };
 }
 

@@ -15,6 +15,8 @@ export {
   type Client,
   type ClientOptions,
   createClient,
+  type FetchedResponse,
+  type FetchInit,
   type HeaderValues,
 } from './client/client.ts';
 export {

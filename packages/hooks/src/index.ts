@@ -9,8 +9,13 @@ export { invalidateAfter } from './mutation/invalidate.ts';
 export type { Change, ChangeOf, MutationOptionsMaker, MutationOptionsOf } from './mutation/options.ts';
 export { InstallatronProvider, type InstallatronProviderProps, useClient } from './provider/provider.ts';
 export type { SourceOptions } from './provider/source.ts';
-export type { AnswerHook, QueryHook, QueryHookOptions } from './query/hook.ts';
-export type { InfiniteQueryHook, InfiniteQueryHookOptions, PagesHook } from './query/infinite-hook.ts';
+export type { AnswerHook, DefinedQueryHookOptions, QueryHook, QueryHookOptions } from './query/hook.ts';
+export type {
+  DefinedInfiniteQueryHookOptions,
+  InfiniteQueryHook,
+  InfiniteQueryHookOptions,
+  PagesHook,
+} from './query/infinite-hook.ts';
 export type {
   InfiniteQueryOptionsOf,
   Pages,

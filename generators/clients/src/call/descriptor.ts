@@ -7,6 +7,7 @@ import type { Literal } from './literal.ts';
  * A parameter goes to the path when the template names it, to the query or the headers when `query` or `header`
  * lists it; any other becomes a member of the JSON body. But where `body` names the one parameter that is the whole
  * body, and for GET, HEAD and DELETE, any other goes to the query. `empty` allows a success without a body.
+ * `repeatable` says whether it is safe to send twice, `invalidates` which operations may answer differently afterwards.
  */
 export function descriptorOf({ operation, shape }: Call): Literal {
   const hasBodyMember = shape.body === 'nested' || shape.body === 'form';

@@ -23,12 +23,13 @@ export type CallKind =
 export function readKinds({ operations }: ApiModel): (operation: OperationModel) => CallKind {
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
   return ({ background, pagination, task }) => {
+    // First, as others are followed with it, whatever else it is.
+    if (isPaged(pagination) && task !== undefined) return { kind: 'tasks', pagination, task };
     const follow = byId.get(background?.follow ?? '');
     if (background !== undefined && follow?.task !== undefined && isPaged(follow.pagination)) {
       return { kind: 'background', parameter: background.parameter, follow, items: follow.pagination.items };
     }
-    if (!isPaged(pagination)) return { kind: 'plain' };
-    return task === undefined ? { kind: 'paged', pagination } : { kind: 'tasks', pagination, task };
+    return isPaged(pagination) ? { kind: 'paged', pagination } : { kind: 'plain' };
   };
 }
 

@@ -1,5 +1,4 @@
 import {
-  type BodyModel,
   isJson,
   type OperationModel,
   type ParameterModel,
@@ -17,10 +16,6 @@ export type CallShape = {
   readonly body: 'none' | 'members' | 'nested' | 'form';
   /** A success may come without a body. */
   readonly mayBeEmpty: boolean;
-  /** Nothing has to be given. */
-  readonly optional: boolean;
-  /** Nothing can be given. */
-  readonly empty: boolean;
 };
 
 /** Reads the shape of a call from an operation. */
@@ -35,8 +30,6 @@ export function shapeOf(operation: OperationModel): CallShape {
     header: namesIn(given, 'header'),
     body,
     mayBeEmpty: operation.method === 'HEAD' || operation.responses.some(isEmptySuccess),
-    optional: !given.some((parameter) => parameter.required) && !needsBody(operation.body, body),
-    empty: given.length === 0 && body === 'none',
   };
 }
 
@@ -72,11 +65,6 @@ function takesMembers({ method }: OperationModel, body: CallShape['body']): bool
 
 function isEmptySuccess({ status, mediaTypes }: ResponseModel): boolean {
   return status.startsWith('2') && mediaTypes.length === 0;
-}
-
-function needsBody(model: BodyModel | undefined, shape: CallShape['body']): boolean {
-  if (model === undefined) return false;
-  return shape === 'members' ? model.required && model.requiredMembers.length > 0 : model.required;
 }
 
 function templateNames(path: string): readonly string[] {

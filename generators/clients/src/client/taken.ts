@@ -1,14 +1,13 @@
 /** What the hand-written part of the client exports. */
 const exported = [
-  ...['AbortedError', 'AnswerOf', 'AnswerWithResponse', 'AnswersOf', 'AnyOperation'],
-  ...['ApiCall', 'ApiError', 'ApiFailure', 'ApiVersion', 'Attempt'],
-  ...['BackgroundOperation', 'BackgroundTask', 'CallOptions', 'Client', 'ClientOptions'],
-  ...['ConnectionError', 'Described', 'DoneOptions', 'Failure', 'HeaderValues', 'InstallatronError'],
-  ...['ItemOf', 'MalformedAnswerError', 'Malformation', 'Operation', 'OperationDescriptor'],
-  ...['PagedOperation', 'Paginated', 'Pagination', 'ParametersOf', 'ParametersOfNested'],
-  ...['RetryOptions', 'SentRequest', 'TaskError', 'TaskFollowing', 'TaskListOperation'],
-  ...['TaskProgress', 'TimeoutError', 'createClient', 'isErrorOf', 'nextOffset', 'paginate'],
-  ...['send'],
+  ...['AbortedError', 'AnswerOf', 'AnswerWithResponse', 'Answers', 'AnswersOf', 'AnyOperation', 'ApiCall'],
+  ...['ApiError', 'ApiFailure', 'ApiVersion', 'Attempt', 'BackgroundOperation', 'BackgroundTask'],
+  ...['CallOptions', 'Client', 'ClientOptions', 'ConnectionError', 'Described', 'DoneOptions', 'Failure'],
+  ...['FetchInit', 'FetchedResponse', 'HeaderValues', 'InstallatronError', 'ItemOf', 'Malformation'],
+  ...['MalformedAnswerError', 'Operation', 'OperationDescriptor', 'PagedOperation', 'Paginated'],
+  ...['Pagination', 'ParametersOf', 'ParametersOfNested', 'RetryOptions', 'SentRequest', 'TaskError'],
+  ...['TaskFollowing', 'TaskListOperation', 'TaskProgress', 'TimeoutError', 'createClient', 'isErrorOf'],
+  ...['nextOffset', 'paginate', 'send'],
 ];
 
 /** What a generated module imports under a name that an operation could have. */

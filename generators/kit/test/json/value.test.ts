@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   arrayMember,
+  booleanMember,
   isObject,
   type JsonValue,
   mapMembers,
@@ -10,7 +11,9 @@ import {
   stringsMember,
 } from '../../src/index.ts';
 
-const value: JsonValue = JSON.parse('{"text":"a","list":["a",1,"b"],"object":{"x":1},"__proto__":"own"}');
+const value: JsonValue = JSON.parse(
+  '{"text":"a","list":["a",1,"b"],"object":{"x":1},"no":false,"__proto__":"own"}',
+);
 
 describe('members are narrowed by kind, and what is of another kind counts as absent', () => {
   test.each([
@@ -20,6 +23,8 @@ describe('members are narrowed by kind, and what is of another kind counts as ab
     { read: member(['a'], 'length'), want: undefined },
     { read: member(undefined, 'text'), want: undefined },
     { read: stringMember(value, 'list'), want: undefined },
+    { read: booleanMember(value, 'no'), want: false },
+    { read: booleanMember(value, 'text'), want: undefined },
     { read: arrayMember(value, 'text'), want: [] },
     { read: objectMember(value, 'list'), want: {} },
     { read: objectMember(value, 'object'), want: { x: 1 } },

@@ -38,13 +38,25 @@ const given = {
         'x-confidence': 'inferred',
         'x-pagination': { none: 'Not a list.' },
         'x-background': { parameter: 'background', task: 'installs/edit', follow: 'listTasks' },
+        'x-repeatable': true,
+        'x-invalidates': ['listInstalls', 'getInstall'],
       },
     },
     '/installs': {
       get: {
         operationId: 'listInstalls',
-        'x-pagination': { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data' },
+        'x-pagination': { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'id' },
         'x-background': { parameter: 'background' },
+        'x-task': {
+          started: ['task', 'id'],
+          id: 'id',
+          state: 'status',
+          percent: 'percent',
+          message: 'message',
+          succeeded: ['done'],
+          failed: ['failed', 'aborted'],
+          scope: ['user'],
+        },
         'x-confidence': 'hearsay',
       },
     },
@@ -157,6 +169,9 @@ const edit: OperationModel = {
   ],
   pagination: { none: 'Not a list.' },
   background: { parameter: 'background', task: 'installs/edit', follow: 'listTasks' },
+  task: undefined,
+  repeatable: true,
+  invalidates: ['listInstalls', 'getInstall'],
   confidence: 'inferred',
   pointer: ['paths', '/installs/{id}', 'post'],
 };
@@ -172,8 +187,20 @@ const list: OperationModel = {
   parameters: [],
   body: undefined,
   responses: [],
-  pagination: { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data' },
+  pagination: { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data', key: 'id' },
   background: undefined,
+  task: {
+    started: ['task', 'id'],
+    id: 'id',
+    state: 'status',
+    percent: 'percent',
+    message: 'message',
+    succeeded: ['done'],
+    failed: ['failed', 'aborted'],
+    scope: ['user'],
+  },
+  repeatable: undefined,
+  invalidates: [],
   confidence: 'documented',
   pointer: ['paths', '/installs', 'get'],
 };
@@ -220,13 +247,6 @@ test('an API without title, version, operations and schemas is an empty model', 
     errcodes: [],
     schemaNames: [],
   });
-});
-
-test.each(['offset', 'limit', 'total', 'items'])('pagination without %s is none', (missing) => {
-  const whole = { offset: 'offset', limit: 'limit', total: 'total_count', items: 'data' };
-  const declared = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== missing));
-  const model = modelOf({ '/a': { get: { operationId: 'a', 'x-pagination': declared } } });
-  expect(model.operations[0]?.pagination).toBeUndefined();
 });
 
 test('a response that says nothing has an empty description', () => {

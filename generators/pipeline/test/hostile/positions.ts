@@ -312,20 +312,41 @@ export const positions: Readonly<Record<string, Position>> = {
         payloads.map((payload) => [payload, { status: 400, meaning: payload, remedy: payload }]),
       ),
     },
-    paths: each('/extensions/0', joined(payloads), (text, index) => ({
-      get: operation(`extended${index}`, {
-        parameters: [{ name: 'part', in: 'query', schema: { type: 'integer' }, 'x-client-option': text }],
-        responses: { '400': { description: 'Wrong.', 'x-errcodes': payloads } },
-        'x-confidence': text,
-        'x-pagination':
-          index % 2 === 0 ? { none: text } : { offset: text, limit: text, total: text, items: text },
-        'x-background': { parameter: text, task: text, follow: text },
-        'x-codeSamples': [{ lang: text, label: text, source: text }],
-        'x-badges': [{ name: text, color: text }],
-      }),
-    })),
+    paths: {
+      ...each('/extensions/0', joined(payloads), (text, index) => ({
+        get: operation(`extended${index}`, {
+          parameters: [{ name: 'part', in: 'query', schema: { type: 'integer' }, 'x-client-option': text }],
+          responses: { '400': { description: 'Wrong.', 'x-errcodes': payloads } },
+          'x-confidence': text,
+          'x-pagination': index % 2 === 0 ? { none: text } : paged(text),
+          'x-background': { parameter: text, task: text, follow: text },
+          'x-repeatable': text,
+          'x-codeSamples': [{ lang: text, label: text, source: text }],
+          'x-badges': [{ name: text, color: text }],
+        }),
+        post: operation(`working${index}`, {
+          'x-background': { parameter: text, task: text, follow: `following${index}` },
+          'x-invalidates': [...payloads, text],
+        }),
+      })),
+      ...each('/followed/0', joined(payloads), (text, index) => ({
+        get: operation(`following${index}`, {
+          'x-pagination': paged(text),
+          'x-task': followed(text, payloads),
+        }),
+      })),
+    },
   }),
 };
+
+function paged(text: string): JsonObject {
+  return { offset: text, limit: text, total: text, items: text, key: text };
+}
+
+function followed(text: string, words: readonly string[]): JsonObject {
+  const names = { id: text, state: text, percent: text, message: text };
+  return { ...names, started: words, succeeded: words, failed: words, scope: words };
+}
 
 /** Names that mean something to a language or to a system, and so must stand alone. */
 const reservedNames = ['__proto__', 'constructor', 'toString', 'con'];

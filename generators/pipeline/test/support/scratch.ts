@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,8 +29,13 @@ export async function generateAll(
   const input = { document, model: buildModel(document) };
   const generators: Readonly<Record<Kind, () => Promise<readonly GeneratedFile[]>>> = {
     types: () => generateTypes(input, 'v2'),
-    client: async () => generateClient(input, { types: '../../types/v2.gen.ts' }),
-    hooks: () => generateHooks(input),
+    client: async () =>
+      generateClient(input, {
+        types: '../../types/v2.gen.ts',
+        names: '../../types/v2-names.gen.ts',
+        typesOfV1: '@installatron-openapi/types/v1',
+      }),
+    hooks: async () => generateHooks(input),
   };
   const made = kinds.map(async (kind) => [kind, await generators[kind]()] as const);
   return Object.fromEntries(await Promise.all(made));
@@ -62,9 +67,8 @@ export class Scratch {
 
   #copyRuntime(name: string, kind: string): void {
     const source = join(repositoryRoot, 'packages', kind, 'src');
-    for (const entry of readdirSync(source, { withFileTypes: true })) {
-      if (entry.isFile()) cpSync(join(source, entry.name), join(this.folder, name, kind, entry.name));
-    }
+    const filter = (path: string) => path !== join(source, 'generated');
+    cpSync(source, join(this.folder, name, kind), { recursive: true, filter });
   }
 
   /** Type-checks one document's output; gives the compiler's complaints, empty when there are none. */
@@ -86,7 +90,7 @@ export type Compiler = '7' | '5.9';
 
 const require = createRequire(import.meta.url);
 
-const compilers: Readonly<Record<Compiler, string>> = {
+export const compilers: Readonly<Record<Compiler, string>> = {
   '7': join(require.resolve('typescript/package.json'), '../bin/tsc'),
   '5.9': join(require.resolve('typescript-5.9/package.json'), '../bin/tsc'),
 };

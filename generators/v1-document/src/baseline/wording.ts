@@ -3,7 +3,7 @@ import type { PointerPath } from '@installatron-openapi/generate-kit';
 // Members whose keys are names that somebody chose, and no keywords.
 const maps = new Set([
   ...['properties', 'patternProperties', 'dependentRequired', 'dependentSchemas', '$defs', 'schemas'],
-  ...['paths', 'responses', 'content', 'variables', 'x-errcodes'],
+  ...['paths', 'responses', 'content', 'variables', 'x-answers', 'x-errcodes'],
 ]);
 
 const payloads = new Set(['example', 'examples']);

@@ -68,17 +68,19 @@ export function backgroundOperation<
     ...given: Given<Parameters>
   ): ApiCall<Answer[Version] | BackgroundTask<Answer[Version], Task>>;
   function call(client: Client<ApiVersion>, parameters: object = {}, options?: CallOptions) {
-    const sent = send<unknown>(client, descriptor, parameters, options);
-    if (memberOf(parameters, name) !== true) return sent;
-    // Now, as the caller may change the parameters meanwhile.
+    const isAsked = memberOf(parameters, name) === true;
+    return isAsked
+      ? callOf(begin(client, parameters, options))
+      : send<unknown>(client, descriptor, parameters, options);
+  }
+
+  async function begin(client: Client<ApiVersion>, parameters: object, options?: CallOptions) {
+    // Before anything is awaited: the caller may change the parameters meanwhile.
     const given = { ...parameters };
     const redact = redactor(secretsIn([client.headers(), parameters, options?.headers]));
-    return callOf(
-      sent.withResponse().then((response) => ({
-        ...response,
-        answer: follow(client, descriptor, list(), given, response.answer, redact),
-      })),
-    );
+    const response = await send<unknown>(client, descriptor, parameters, options).withResponse();
+    return { ...response, answer: follow(client, descriptor, list(), given, response.answer, redact) };
   }
+
   return Object.assign(call, { operation: descriptor });
 }

@@ -1,3 +1,4 @@
+import type { FetchedResponse } from '../client/client.ts';
 import { type Call, malformed, refused } from '../errors/failures.ts';
 
 /** What every answer has, and the rest of it. */
@@ -11,7 +12,12 @@ type AnswerFrame = { readonly result: boolean; readonly [member: string]: unknow
  * @param mayBeEmpty whether a success may come without a body.
  * @throws ApiError when the server says the request failed, MalformedAnswerError when it is no answer of this API.
  */
-export function readAnswer<Answer>(call: Call, response: Response, body: string, mayBeEmpty = false): Answer {
+export function readAnswer<Answer>(
+  call: Call,
+  response: FetchedResponse,
+  body: string,
+  mayBeEmpty = false,
+): Answer {
   const answer = parse(body);
   const isEmpty = mayBeEmpty && body === '';
   if (response.ok && isSuccess<Answer>(answer, isEmpty)) return answer;

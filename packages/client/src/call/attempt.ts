@@ -31,7 +31,7 @@ export async function attempt<Answer>(
     const ends = AbortSignal.any([signal, limit].filter((end) => end !== undefined));
     const response = await fetch(url, { ...init, redirect: 'manual', signal: ends });
     const answer = readAnswer<Answer>(call, response, await response.text(), empty);
-    return { success: { answer, status: response.status, headers: response.headers } };
+    return { success: { answer, status: response.status, headers: new Headers([...response.headers]) } };
   } catch (thrown) {
     const isOurs = thrown instanceof InstallatronError;
     return { error: isOurs ? thrown : interrupted(call, thrown, signal, limit) };

@@ -8,7 +8,7 @@ export type WireRequest = {
   readonly url: string;
   readonly init: {
     readonly method: string;
-    readonly headers: Headers;
+    readonly headers: Record<string, string>;
     /** JSON, where there is a body. */
     readonly body: string | null;
   };
@@ -45,7 +45,7 @@ export function buildRequest(
     url: client.baseUrl + fillPath(operation.path, new Map(given)) + searchOf(membersAt('query')),
     init: {
       method: isTunnelled ? 'POST' : operation.method,
-      headers: mergeHeaders(new Headers(common), client.headers(), membersAt('header'), extra),
+      headers: mergeHeaders(common, client.headers(), membersAt('header'), extra),
       body,
     },
   };
@@ -65,8 +65,8 @@ function placeOf({ method, path, header, query, body }: OperationDescriptor, nam
  *
  * @throws TypeError that names the header and not its value, for what cannot be sent.
  */
-export function mergeHeaders(first: Headers, ...sources: readonly Values[]): Headers {
-  const headers = new Headers(first);
+export function mergeHeaders(...sources: readonly Values[]): Record<string, string> {
+  const headers = new Headers();
   for (const [name, value] of sources.flatMap((source) => Object.entries(source))) {
     try {
       headers.set(name, `${value}`);
@@ -75,5 +75,5 @@ export function mergeHeaders(first: Headers, ...sources: readonly Values[]): Hea
       throw new TypeError(`The header ${name} cannot be sent.`);
     }
   }
-  return headers;
+  return Object.fromEntries(headers);
 }

@@ -42,7 +42,7 @@ async function exchange<Answer>(
     const request = { ...shown, attempt: number };
     const added = await client.onRequest?.(request);
     const call: Call = { request, redact: redactor([...secrets, ...secretsIn(added)]) };
-    const sent = { url: wire.url, init: { ...wire.init, headers: mergeHeaders(headers, added ?? {}) } };
+    const sent = { url: wire.url, init: { ...wire.init, headers: mergeHeaders(headers, added || {}) } };
     const sentAt = Date.now();
     const { success, error } = await attempt<Answer>(client, operation, sent, call, options);
     const now = Date.now();

@@ -30,6 +30,20 @@ export type ClientOptions<Version extends ApiVersion = '2.0'> = {
   readonly onResponse?: Client['onResponse'];
 };
 
+/** What `fetch` is called with: little enough for that of any runtime or library. */
+export type FetchInit = {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+  readonly redirect: 'manual';
+  readonly signal: AbortSignal;
+};
+
+/** What has to be in the response of `fetch`. */
+export type FetchedResponse = Pick<Response, 'ok' | 'status' | 'type' | 'text'> & {
+  readonly headers: Iterable<[string, string]>;
+};
+
 /** What came of one attempt. Without secrets. */
 export type Attempt = {
   readonly request: SentRequest;
@@ -55,7 +69,7 @@ export type Client<Version extends ApiVersion = '2.0'> = {
   readonly methodOverride: boolean;
   readonly timeout: number | undefined;
   readonly retry: RetryOptions | false;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly fetch: (url: string, init: FetchInit) => Promise<FetchedResponse>;
   /** The headers of every request, the key among them: never log what it gives. */
   readonly headers: () => HeaderValues;
   // biome-ignore lint/suspicious/noConfusingVoidType: most of these only look, and give nothing.
@@ -70,9 +84,11 @@ type MaybePromise<Value> = Value | Promise<Value>;
  *
  * @throws TypeError for an option that cannot be right. It never repeats the address or the key.
  */
-export function createClient<Version extends ApiVersion = '2.0'>(
-  options: ClientOptions<Version>,
+export function createClient<Version extends ApiVersion>(
+  options: ClientOptions<Version> & { readonly version: Version },
 ): Client<Version>;
+export function createClient(options: ClientOptions): Client;
+export function createClient(options: ClientOptions<ApiVersion>): Client<ApiVersion>;
 export function createClient({
   server,
   key,

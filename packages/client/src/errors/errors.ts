@@ -61,6 +61,9 @@ export class ApiError<Code extends string = string>
   /** The whole answer. */
   declare readonly answer: Readonly<Record<string, unknown>>;
 
+  // Says what `instanceof` says anyway: of a class with a parameter, TypeScript would make it `any`.
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ApiError;
+
   override get name(): 'ApiError' {
     return 'ApiError';
   }

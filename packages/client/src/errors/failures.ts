@@ -1,3 +1,4 @@
+import type { FetchedResponse } from '../client/client.ts';
 import {
   AbortedError,
   ApiError,
@@ -19,7 +20,7 @@ export type Call = { readonly request: SentRequest; readonly redact: Redactor };
  */
 export function refused(
   { request, redact }: Call,
-  { status, headers: received }: Response,
+  { status, headers: received }: FetchedResponse,
   answer: Readonly<Record<string, unknown>>,
 ): ApiError {
   const errcode = textOrNull(answer['errcode']);
@@ -32,7 +33,7 @@ export function refused(
 /** What answered is not the API, or it is elsewhere. */
 export function malformed(
   { request, redact }: Call,
-  { status, headers: received, type }: Response,
+  { status, headers: received, type }: FetchedResponse,
   body: string,
 ): MalformedAnswerError {
   const headers = shown(received, redact);
@@ -65,7 +66,7 @@ export function aborted(request: SentRequest, signal: AbortSignal | undefined): 
 }
 
 /** A copy of headers that can be shown. */
-function shown(received: Headers, redact: Redactor): Headers {
+function shown(received: Iterable<[string, string]>, redact: Redactor): Headers {
   const headers = new Headers();
   for (const [name, value] of received) headers.append(name, `${redact.member(name, value)}`);
   return headers;

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
+import type { Server } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import { type Client, type ClientOptions, createClient } from '../../src/client.ts';
+import { type Client, type ClientOptions, createClient } from '../../src/client/client.ts';
 
 /** A request as it came over the wire. */
 export type Received = {
@@ -15,7 +16,7 @@ export type Received = {
 export type TestServer = {
   readonly url: string;
   readonly received: readonly Received[];
-  /** A client of this server. */
+  /** A client of this server. It sends everything once unless it is told otherwise. */
   readonly client: (options?: Partial<ClientOptions>) => Client;
 };
 
@@ -27,33 +28,47 @@ export const success = '{"result":true}';
 /** What a server does with a request: answers with a body, or as it likes. */
 export type Behaviour = string | ((response: ServerResponse, request: Received) => void);
 
-/** A real HTTP server on the loopback interface, for the duration of one test. */
-export async function startServer(behaviour: Behaviour = success): Promise<TestServer> {
+/**
+ * A real HTTP server on the loopback interface, for the duration of one test.
+ *
+ * @param create makes another kind of server, such as one of HTTPS.
+ */
+export async function startServer(
+  behaviour: Behaviour = success,
+  create: (listener: RequestListener) => Server & { closeAllConnections(): void } = createServer,
+  scheme = 'http',
+): Promise<TestServer> {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const server = create(async (request, response) => {
     const { method, url, headers } = request;
     const entry = { method, url, headers, body: await text(request) };
     received.push(entry);
     if (typeof behaviour === 'string') response.end(behaviour);
     else behaviour(response, entry);
   });
+  const port = await listen(server);
+  onTestFinished(() => server.closeAllConnections());
+  const url = `${scheme}://127.0.0.1:${port}`;
+  return { url, received, client: (options) => createClient({ server: url, key, retry: false, ...options }) };
+}
+
+/** Lets a server of any kind listen on the loopback interface for the duration of one test, and gives its port. */
+export async function listen(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
-    server.closeAllConnections();
     server.close();
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  const url = `http://127.0.0.1:${address.port}`;
-  return { url, received, client: (options) => createClient({ server: url, key, ...options }) };
+  return address.port;
 }
 
-/** Answers with a status and a body. */
-export function answering(
-  status: number,
-  body: string,
-  headers: Readonly<Record<string, string>> = {},
-): Behaviour {
-  return (response) => response.writeHead(status, headers).end(body);
+/** A port of the loopback interface that nobody listens at. */
+export async function closedPort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server);
+  server.close();
+  await once(server, 'close');
+  return port;
 }

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Client } from '@installatron-openapi/client';
 import { createElement, type ReactElement, type ReactNode, useMemo } from 'react';
 import { ClientContext } from './context.ts';

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Client } from '@installatron-openapi/client';
 import { useContext } from 'react';
 import { ClientContext } from './context.ts';
@@ -9,7 +11,7 @@ export type Source = { readonly client: Client; readonly scope: string | undefin
 export type SourceOptions = {
   /** In place of the provider's, for a component that shows several servers. */
   readonly client?: Client | undefined;
-  /** Goes with `client`: tells apart what one server answers to different people. */
+  /** In place of the provider's: tells apart what one server answers to different people. */
   readonly scope?: string | undefined;
 };
 
@@ -21,7 +23,7 @@ export type SourceOptions = {
 export function useSource({ client, scope }: SourceOptions): Source {
   const provided = useContext(ClientContext);
   if (client !== undefined) return { client, scope };
-  if (provided !== undefined) return provided;
+  if (provided !== undefined) return scope === undefined ? provided : { ...provided, scope };
   throw new Error(
     'There is no Installatron client: render this component inside <InstallatronProvider client={…}>, or give the hook a `client`.',
   );

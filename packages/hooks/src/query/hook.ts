@@ -1,5 +1,6 @@
 import type { Answers, Described, Failure } from '@installatron-openapi/client';
 import {
+  type DefinedUseQueryResult,
   type QueryClient,
   type SkipToken,
   type UseQueryOptions,
@@ -21,10 +22,21 @@ export type QueryHookOptions<Answer, Failed, Selected> = Omit<
     readonly queryClient?: QueryClient | undefined;
   };
 
+/** Options of a query hook that has data from the beginning. */
+export type DefinedQueryHookOptions<Answer, Failed, Selected> = QueryHookOptions<Answer, Failed, Selected> & {
+  readonly initialData: Answer | (() => Answer);
+};
+
 /** A hook that gives the answer of an operation. */
-export type AnswerHook<Parameters extends object, Answer, Failed> = <Selected = Answer>(
-  ...given: Given<Parameters, SkipToken, [options?: QueryHookOptions<Answer, Failed, Selected>]>
-) => UseQueryResult<Selected, Failed>;
+export type AnswerHook<Parameters extends object, Answer, Failed> = {
+  <Selected = Answer>(
+    parameters: Parameters | SkipToken,
+    options: DefinedQueryHookOptions<Answer, Failed, Selected>,
+  ): DefinedUseQueryResult<Selected, Failed>;
+  <Selected = Answer>(
+    ...given: Given<Parameters, SkipToken, [options?: QueryHookOptions<Answer, Failed, Selected>]>
+  ): UseQueryResult<Selected, Failed>;
+};
 
 /** The query hook of an operation. */
 export type QueryHook<Operation> = AnswerHook<
@@ -35,9 +47,13 @@ export type QueryHook<Operation> = AnswerHook<
 
 /** Makes the query hook of an operation. */
 export function queryHook<Parameters extends object, Answer extends Answers, Code extends string>(
-  operation: Described<Parameters, Answer, Code>,
+  operation: Described<Parameters, Answer, Code, unknown>,
 ): AnswerHook<Parameters, Answer['2.0'], Failure<Code>> {
   const optionsOf = queryOptionsOf<object, Answer, Code>(operation);
+  function useAnswer<Selected = Answer['2.0']>(
+    parameters: Parameters | SkipToken,
+    options: DefinedQueryHookOptions<Answer['2.0'], Failure<Code>, Selected>,
+  ): DefinedUseQueryResult<Selected, Failure<Code>>;
   function useAnswer<Selected = Answer['2.0']>(
     ...given: Given<
       Parameters,
@@ -47,7 +63,7 @@ export function queryHook<Parameters extends object, Answer extends Answers, Cod
   ): UseQueryResult<Selected, Failure<Code>>;
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each operation, by generated modules.
   function useAnswer<Selected>(
-    parameters?: object | SkipToken,
+    parameters: object | SkipToken = {},
     options: QueryHookOptions<Answer['2.0'], Failure<Code>, Selected> = {},
   ) {
     const { client, scope, queryClient, ...own } = options;

@@ -1,6 +1,8 @@
 import type { Answers, Failure } from '@installatron-openapi/client';
 import {
+  type DefinedUseInfiniteQueryResult,
   type QueryClient,
+  type SkipToken,
   type UseInfiniteQueryOptions,
   type UseInfiniteQueryResult,
   useInfiniteQuery,
@@ -15,12 +17,28 @@ export type InfiniteQueryHookOptions<Answer, Failed, Selected> = Omit<
   UseInfiniteQueryOptions<Answer, Failed, Selected, OperationQueryKey, number>,
   'queryKey' | 'queryFn' | 'initialPageParam' | 'getNextPageParam'
 > &
-  SourceOptions & { readonly queryClient?: QueryClient | undefined };
+  SourceOptions & {
+    /** In place of the nearest provider's. */
+    readonly queryClient?: QueryClient | undefined;
+  };
+
+/** Options of an infinite query hook that has pages from the beginning. */
+export type DefinedInfiniteQueryHookOptions<Answer, Failed, Selected> = InfiniteQueryHookOptions<
+  Answer,
+  Failed,
+  Selected
+> & { readonly initialData: Pages<Answer> | (() => Pages<Answer>) };
 
 /** A hook that gives the pages of an operation. */
-export type PagesHook<Parameters extends object, Answer, Failed> = <Selected = Pages<Answer>>(
-  ...given: Given<Parameters, never, [options?: InfiniteQueryHookOptions<Answer, Failed, Selected>]>
-) => UseInfiniteQueryResult<Selected, Failed>;
+export type PagesHook<Parameters extends object, Answer, Failed> = {
+  <Selected = Pages<Answer>>(
+    parameters: Parameters | SkipToken,
+    options: DefinedInfiniteQueryHookOptions<Answer, Failed, Selected>,
+  ): DefinedUseInfiniteQueryResult<Selected, Failed>;
+  <Selected = Pages<Answer>>(
+    ...given: Given<Parameters, SkipToken, [options?: InfiniteQueryHookOptions<Answer, Failed, Selected>]>
+  ): UseInfiniteQueryResult<Selected, Failed>;
+};
 
 /** The infinite query hook of an operation. */
 export type InfiniteQueryHook<Operation> = PagesHook<
@@ -35,15 +53,19 @@ export function infiniteQueryHook<Parameters extends object, Answer extends Answ
 ): PagesHook<Parameters, Answer['2.0'], Failure<Code>> {
   const optionsOf = infiniteQueryOptionsOf<object, Answer, Code>(operation);
   function usePages<Selected = Pages<Answer['2.0']>>(
+    parameters: Parameters | SkipToken,
+    options: DefinedInfiniteQueryHookOptions<Answer['2.0'], Failure<Code>, Selected>,
+  ): DefinedUseInfiniteQueryResult<Selected, Failure<Code>>;
+  function usePages<Selected = Pages<Answer['2.0']>>(
     ...given: Given<
       Parameters,
-      never,
+      SkipToken,
       [options?: InfiniteQueryHookOptions<Answer['2.0'], Failure<Code>, Selected>]
     >
   ): UseInfiniteQueryResult<Selected, Failure<Code>>;
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each operation, by generated modules.
   function usePages<Selected>(
-    parameters?: object,
+    parameters: object | SkipToken = {},
     options: InfiniteQueryHookOptions<Answer['2.0'], Failure<Code>, Selected> = {},
   ) {
     const { client, scope, queryClient, ...own } = options;

@@ -11,7 +11,9 @@ import {
 import {
   type DataTag,
   type InfiniteData,
-  infiniteQueryOptions,
+  type QueryFunction,
+  type SkipToken,
+  skipToken,
   type UseInfiniteQueryOptions,
 } from '@tanstack/react-query';
 import { type OperationQueryKey, queryKeyOf } from './key.ts';
@@ -20,19 +22,34 @@ import type { Given, TypesOf } from './types.ts';
 /** All pages that were fetched, in order. */
 export type Pages<Answer> = InfiniteData<Answer, number>;
 
-/** Options for `useInfiniteQuery`, `prefetchInfiniteQuery` and the like. */
-export type PagesQueryOptions<Answer, Failed> = Omit<
+/**
+ * Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery`, `prefetchInfiniteQuery` and the like.
+ *
+ * @typeParam Skipped `SkipToken` where the query may be one that is not to be asked yet, which not all of them take.
+ */
+export type PagesQueryOptions<Answer, Failed, Skipped = never> = Omit<
   UseInfiniteQueryOptions<Answer, Failed, Pages<Answer>, OperationQueryKey, number>,
-  'queryKey' | 'select'
-> & { readonly queryKey: DataTag<OperationQueryKey, InfiniteData<Answer>, Failed> };
+  'queryKey' | 'queryFn' | 'select'
+> & {
+  readonly queryKey: DataTag<OperationQueryKey, Pages<Answer>, Failed>;
+  readonly queryFn: QueryFunction<Answer, OperationQueryKey, number> | Skipped;
+};
 
-/** Makes the options of an infinite query. `offset` among the parameters is where the first page begins. */
-export type PagesOptionsMaker<Parameters extends object, Answer extends Answers, Code extends string> = <
-  Version extends ApiVersion = '2.0',
->(
-  client: Client<Version>,
-  ...given: Given<Parameters, never, [scope?: string | undefined]>
-) => PagesQueryOptions<Answer[Version], Failure<Code>>;
+/**
+ * Makes the options of an infinite query. `offset` among the parameters is where the first page begins. They may be
+ * `skipToken`, for a query that is not to be asked yet.
+ */
+export type PagesOptionsMaker<Parameters extends object, Answer extends Answers, Code extends string> = {
+  <Version extends ApiVersion = '2.0'>(
+    client: Client<Version>,
+    ...given: Given<Parameters, never, [scope?: string | undefined]>
+  ): PagesQueryOptions<Answer[Version], Failure<Code>>;
+  <Version extends ApiVersion = '2.0'>(
+    client: Client<Version>,
+    parameters: Parameters | SkipToken,
+    scope?: string | undefined,
+  ): PagesQueryOptions<Answer[Version], Failure<Code>, SkipToken>;
+};
 
 /** The maker of the options of an operation's infinite query. */
 export type InfiniteQueryOptionsOf<Operation> = PagesOptionsMaker<
@@ -58,21 +75,36 @@ export function infiniteQueryOptionsOf<
     client: Client<Version>,
     ...given: Given<Parameters, never, [scope?: string | undefined]>
   ): PagesQueryOptions<Answer[Version], Failure<Code>>;
+  function make<Version extends ApiVersion = '2.0'>(
+    client: Client<Version>,
+    parameters: Parameters | SkipToken,
+    scope?: string | undefined,
+  ): PagesQueryOptions<Answer[Version], Failure<Code>, SkipToken>;
   function make<Version extends ApiVersion>(
     client: Client<Version>,
-    parameters: object = {},
+    parameters: object | SkipToken = {},
     scope?: string,
-  ): PagesQueryOptions<Answer[Version], Failure<Code>> {
-    const { [pagination.offset]: first = 0 }: Record<string, unknown> = { ...parameters };
-    type Answered = Answer[Version];
-    return infiniteQueryOptions<Answered, Failure<Code>, Pages<Answered>, OperationQueryKey, number>({
-      queryKey: queryKeyOf(operation, 'pages', { client, scope }, parameters),
-      queryFn: ({ signal, pageParam }) =>
-        send(client, operation, { ...parameters, [pagination.offset]: pageParam }, { signal }),
+  ): UseInfiniteQueryOptions<
+    Answer[Version],
+    Failure<Code>,
+    Pages<Answer[Version]>,
+    OperationQueryKey,
+    number
+  > {
+    // As with a query of one answer, a key of its own where nothing is to be asked.
+    const asked = parameters === skipToken ? null : parameters;
+    const { [pagination.offset]: first = 0 }: Record<string, unknown> = { ...asked };
+    return {
+      queryKey: queryKeyOf(operation, 'pages', { client, scope }, asked),
+      queryFn:
+        asked === null
+          ? skipToken
+          : ({ signal, pageParam }) =>
+              send(client, operation, { ...asked, [pagination.offset]: pageParam }, { signal }),
       initialPageParam: Number(first),
       getNextPageParam: (last, _pages, offset) => nextOffset(pagination, last, offset),
       retry: false,
-    });
+    };
   }
   return make;
 }

@@ -17,7 +17,8 @@ export type OperationQueryKey = readonly [
   scope: QueryScope,
   operationId: string,
   kind: QueryKind,
-  parameters: object,
+  /** Null where they are not known yet. */
+  parameters: object | null,
 ];
 
 /** The scope of the queries of a client. */
@@ -30,7 +31,7 @@ export function queryKeyOf(
   { id }: Pick<OperationDescriptor, 'id'>,
   kind: QueryKind,
   source: { readonly client: Client<ApiVersion>; readonly scope?: string | undefined },
-  parameters: object = {},
+  parameters: object | null = {},
 ): OperationQueryKey {
   return [queryScope(source.client, source.scope), id, kind, parameters];
 }

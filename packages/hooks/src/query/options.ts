@@ -8,7 +8,7 @@ import {
 } from '@installatron-openapi/client';
 import {
   type DataTag,
-  queryOptions,
+  type QueryFunction,
   type SkipToken,
   skipToken,
   type UseQueryOptions,
@@ -16,19 +16,31 @@ import {
 import { type OperationQueryKey, queryKeyOf } from './key.ts';
 import type { Given, TypesOf } from './types.ts';
 
-/** Options for `useQuery`, `prefetchQuery`, `useQueries` and the like. */
-export type AnswerQueryOptions<Answer, Failed> = Omit<
+/**
+ * Options for `useQuery`, `useSuspenseQuery`, `prefetchQuery` and the like.
+ *
+ * @typeParam Skipped `SkipToken` where the query may be one that is not to be asked yet, which not all of them take.
+ */
+export type AnswerQueryOptions<Answer, Failed, Skipped = never> = Omit<
   UseQueryOptions<Answer, Failed, Answer, OperationQueryKey>,
-  'queryKey' | 'select'
-> & { readonly queryKey: DataTag<OperationQueryKey, Answer, Failed> };
+  'queryKey' | 'queryFn' | 'select'
+> & {
+  readonly queryKey: DataTag<OperationQueryKey, Answer, Failed>;
+  readonly queryFn: QueryFunction<Answer, OperationQueryKey> | Skipped;
+};
 
 /** Makes the options of a query. Its parameters may be `skipToken`, for a query that is not to be asked yet. */
-export type QueryOptionsMaker<Parameters extends object, Answer extends Answers, Code extends string> = <
-  Version extends ApiVersion = '2.0',
->(
-  client: Client<Version>,
-  ...given: Given<Parameters, SkipToken, [scope?: string | undefined]>
-) => AnswerQueryOptions<Answer[Version], Failure<Code>>;
+export type QueryOptionsMaker<Parameters extends object, Answer extends Answers, Code extends string> = {
+  <Version extends ApiVersion = '2.0'>(
+    client: Client<Version>,
+    ...given: Given<Parameters, never, [scope?: string | undefined]>
+  ): AnswerQueryOptions<Answer[Version], Failure<Code>>;
+  <Version extends ApiVersion = '2.0'>(
+    client: Client<Version>,
+    parameters: Parameters | SkipToken,
+    scope?: string | undefined,
+  ): AnswerQueryOptions<Answer[Version], Failure<Code>, SkipToken>;
+};
 
 /** The maker of the options of an operation's query. */
 export type QueryOptionsOf<Operation> = QueryOptionsMaker<
@@ -44,23 +56,28 @@ export type QueryOptionsOf<Operation> = QueryOptionsMaker<
  */
 export function queryOptionsOf<Parameters extends object, Answer extends Answers, Code extends string>({
   operation,
-}: Described<Parameters, Answer, Code>): QueryOptionsMaker<Parameters, Answer, Code> {
+}: Described<Parameters, Answer, Code, unknown>): QueryOptionsMaker<Parameters, Answer, Code> {
   function make<Version extends ApiVersion = '2.0'>(
     client: Client<Version>,
-    ...given: Given<Parameters, SkipToken, [scope?: string | undefined]>
+    ...given: Given<Parameters, never, [scope?: string | undefined]>
   ): AnswerQueryOptions<Answer[Version], Failure<Code>>;
+  function make<Version extends ApiVersion = '2.0'>(
+    client: Client<Version>,
+    parameters: Parameters | SkipToken,
+    scope?: string | undefined,
+  ): AnswerQueryOptions<Answer[Version], Failure<Code>, SkipToken>;
   function make<Version extends ApiVersion>(
     client: Client<Version>,
-    parameters?: object | SkipToken,
+    parameters: object | SkipToken = {},
     scope?: string,
-  ): AnswerQueryOptions<Answer[Version], Failure<Code>> {
-    const asked = parameters === skipToken ? undefined : parameters;
-    return queryOptions<Answer[Version], Failure<Code>, Answer[Version], OperationQueryKey>({
+  ): UseQueryOptions<Answer[Version], Failure<Code>, Answer[Version], OperationQueryKey> {
+    // A query that is not to be asked has a key of its own: under that of another, it would show and stop what others ask for.
+    const asked = parameters === skipToken ? null : parameters;
+    return {
       queryKey: queryKeyOf(operation, 'answer', { client, scope }, asked),
-      queryFn:
-        parameters === skipToken ? skipToken : ({ signal }) => send(client, operation, asked, { signal }),
+      queryFn: asked === null ? skipToken : ({ signal }) => send(client, operation, asked, { signal }),
       retry: false,
-    });
+    };
   }
   return make;
 }
