@@ -1,5 +1,5 @@
 import type { RetryOptions } from '@installatron-openapi/client';
-import { renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useEditInstall, useGetInstall, useListInstallsInfinite } from '../src/index.ts';
 import { holding, refusal } from './support/answers.ts';
@@ -55,7 +55,7 @@ test('a change is never repeated', async () => {
   const { baseUrl, seen } = await startServer(() => refusal('x', 503));
   const wrapper = providing(clientOf(baseUrl, { retry: quick }));
   const { result } = renderHook(() => useEditInstall(), { wrapper });
-  result.current.mutate({ id: 'x', title: 'Blog' });
+  act(() => result.current.mutate({ id: 'x', title: 'Blog' }));
   await waitFor(() => expect(result.current.isError).toBe(true));
   expect(seen).toHaveLength(1);
 });

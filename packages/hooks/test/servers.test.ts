@@ -1,5 +1,5 @@
 import type { Client } from '@installatron-openapi/client';
-import { renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { createElement } from 'react';
 import { expect, test, vi } from 'vitest';
 import {
@@ -52,7 +52,8 @@ test('a client will do in place of a provider', async () => {
   const use = () => ({ list: useListInstalls({}, { client }), install: useInstallApplication({ client }) });
   const { result } = renderHook(use, { wrapper: sharing(queryClientOf()) });
   await waitFor(() => expect(result.current.list.isSuccess).toBe(true));
-  await result.current.install.mutateAsync({ id: 'wordpress', url: 'https://www.example.com' });
+  act(() => result.current.install.mutate({ id: 'wordpress', url: 'https://www.example.com' }));
+  await waitFor(() => expect(result.current.install.isSuccess).toBe(true));
   expect(one.asked().slice(0, 2)).toEqual(['GET /installs', 'POST /browser/wordpress/install']);
 });
 

@@ -82,6 +82,13 @@ test('the key is not to be seen in a client', () => {
   expect(shown.join('\n')).not.toContain(key);
 });
 
+test('a client knows its version, and sends none that was not asked for', () => {
+  const options = { server: 'panel.example.com', key };
+  const versions = [createClient(options), createClient({ ...options, version: '1.0' })];
+  expect(versions.map(({ version }) => version)).toEqual(['2.0', '1.0']);
+  expect(versions.map((client) => client.headers()['X-API-Version'])).toEqual([undefined, '1.0']);
+});
+
 test('a client cannot be changed', () => {
   expect(createClient({ server: 'panel.example.com', key })).toSatisfy(Object.isFrozen);
 });

@@ -1,10 +1,12 @@
 import { type Client, type ClientOptions, createClient } from '@installatron-openapi/client';
 import { QueryClient, type QueryClientConfig, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { createElement, type ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { InstallatronProvider } from '../../src/index.ts';
 
+// A busy machine answers late.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 /** What no key of a query, no state and no message may hold. */
