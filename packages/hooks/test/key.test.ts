@@ -81,10 +81,3 @@ test('all queries of a server are found by its scope', () => {
   expect(cache.findAll({ queryKey: [queryScope(client)] })).toHaveLength(3);
   expect(cache.findAll({ queryKey: [queryScope(client, 'jane')] })).toHaveLength(1);
 });
-
-test('parameters that are undefined make no other query', () => {
-  const queryClient = queryClientOf();
-  queryClient.setQueryData(listInstallsQueryOptions(client).queryKey, { result: true, data: [] });
-  const { queryKey } = listInstallsQueryOptions({ ...client }, {}, undefined);
-  expect(queryClient.getQueryData(queryKey)).toEqual({ result: true, data: [] });
-});

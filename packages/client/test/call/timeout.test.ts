@@ -57,15 +57,15 @@ test.each([Number.NaN, -1])('a limit of %d is a RangeError, and nothing is sent'
 });
 
 test('the limit is one of each attempt', async () => {
-  const slow: Behaviour = (response) => setTimeout(() => response.writeHead(503).end(), 150);
+  const slow: Behaviour = (response) => setTimeout(() => response.writeHead(503).end(), 400);
   const server = await startServer(inTurn(slow, slow, success));
-  const client = server.client({ timeout: 400, retry: { delay: 100 } });
+  const client = server.client({ timeout: 1_000, retry: { delay: 400 } });
   expect(await send(client, list)).toEqual({ result: true });
 });
 
 test('a GET that took too long is sent again, a POST is not', async () => {
   const reading = await startServer(inTurn(silent, stalling, success));
-  const options = { timeout: 250, retry: { delay: 1 } };
+  const options = { timeout: 500, retry: { delay: 1 } };
   expect(await send(reading.client(options), list)).toEqual({ result: true });
   expect(reading.received).toHaveLength(3);
   const writing = await startServer(inTurn(silent, success));
@@ -75,7 +75,7 @@ test('a GET that took too long is sent again, a POST is not', async () => {
 
 test('an answer that came in time is not late, however long the pause before the next attempt', async () => {
   const server = await startServer(inTurn(answering(503, ''), answering(404, '{"result":false}')));
-  const client = server.client({ timeout: 300, retry: { delay: 700 } });
+  const client = server.client({ timeout: 500, retry: { delay: 1_200 } });
   await failureOf(send(client, list), ApiError);
 });
 

@@ -2,7 +2,6 @@ import { expectTypeOf, test } from 'vitest';
 import type { CallOptions } from '../../src/call/options.ts';
 import { send } from '../../src/call/send.ts';
 import type { Client } from '../../src/client/client.ts';
-import type { ApiError } from '../../src/errors/errors.ts';
 import type { AnswerOf, ParametersOf, ParametersOfNested } from '../../src/operation/types.ts';
 
 type Answer = { result: boolean; data?: { id: string } };
@@ -142,10 +141,4 @@ test('a generated function needs no word about its types', () => {
     return send(client, { id: 'list', method: 'GET', path: '/', query: ['q'] }, parameters, options);
   }
   expectTypeOf(list).returns.resolves.toEqualTypeOf<Answer>();
-});
-
-test('the codes of an ApiError can be known', () => {
-  expectTypeOf<ApiError['errcode']>().toEqualTypeOf<string | null>();
-  expectTypeOf<ApiError<'a' | 'b'>['errcode']>().toEqualTypeOf<'a' | 'b' | (string & {}) | null>();
-  expectTypeOf<ApiError<'a'>>().toExtend<ApiError>();
 });
