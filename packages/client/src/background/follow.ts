@@ -70,7 +70,7 @@ export function follow<Answer, Task>(
   };
 
   function failed(task: unknown): TaskError {
-    const shown: unknown = JSON.parse(JSON.stringify(task), redact.member);
+    const shown: unknown = JSON.parse(JSON.stringify(task), redact);
     const reason = firstLine(`${memberOf(shown, names.message) ?? 'no reason given'}`);
     return new TaskError(`the work failed: ${reason}`, request, { task: shown });
   }

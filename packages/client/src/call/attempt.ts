@@ -1,39 +1,45 @@
 import type { ApiVersion, Client } from '../client/client.ts';
-import { InstallatronError } from '../errors/errors.ts';
-import { type Call, interrupted } from '../errors/failures.ts';
+import { ConnectionError, type InstallatronError, type SentRequest, TimeoutError } from '../errors/errors.ts';
+import { aborted, causeOf, chain, refused } from '../errors/failures.ts';
+import type { Redactor } from '../errors/redact.ts';
 import type { OperationDescriptor } from '../operation/descriptor.ts';
-import { readAnswer } from './answer.ts';
+import { frameIn } from './frame.ts';
 import type { CallOptions } from './options.ts';
 import { longest } from './pause.ts';
 import type { AnswerWithResponse } from './promise.ts';
 import type { WireRequest } from './request.ts';
 
-/** What came of sending a request once. */
-export type Outcome<Answer> =
-  | { readonly success: AnswerWithResponse<Answer>; readonly error?: never }
-  | { readonly success?: never; readonly error: InstallatronError };
-
 /**
- * Sends a request once and reads its answer.
+ * Sends a request once and reads its answer: a success when both the HTTP status and `result` say so.
  *
  * Redirects are not followed: they would give the key to whatever they name, and a POST would lose its body.
+ *
+ * @param request what is shown of it.
+ * @returns the answer, or what went wrong.
  */
-export async function attempt<Answer>(
+export async function attempt(
   { fetch, timeout: usual }: Client<ApiVersion>,
   { empty }: OperationDescriptor,
-  { url, init }: WireRequest,
-  call: Call,
+  wire: WireRequest,
+  request: SentRequest,
+  redact: Redactor,
   { signal, timeout = usual }: CallOptions,
-): Promise<Outcome<Answer>> {
-  const limit = timeout === undefined ? undefined : AbortSignal.timeout(Math.min(timeout, longest));
+): Promise<AnswerWithResponse<unknown> | InstallatronError> {
+  // Not every `fetch` looks at signals.
+  if (signal?.aborted) return aborted(request, signal);
+  const limit = timeout === undefined ? [] : [AbortSignal.timeout(Math.min(timeout, longest))];
+  const ends = AbortSignal.any(signal ? [signal, ...limit] : limit);
   try {
-    signal?.throwIfAborted();
-    const ends = AbortSignal.any([signal, limit].filter((end) => end !== undefined));
-    const response = await fetch(url, { ...init, redirect: 'manual', signal: ends });
-    const answer = readAnswer<Answer>(call, response, await response.text(), empty);
-    return { success: { answer, status: response.status, headers: new Headers([...response.headers]) } };
+    const response = await fetch(wire.url, { ...wire, redirect: 'manual', signal: ends });
+    const body = await response.text();
+    const answer = frameIn(body);
+    return response.ok && (answer?.result || (empty && !body))
+      ? { answer, status: response.status, headers: new Headers([...response.headers]) }
+      : refused(request, redact, response, body);
   } catch (thrown) {
-    const isOurs = thrown instanceof InstallatronError;
-    return { error: isOurs ? thrown : interrupted(call, thrown, signal, limit) };
+    if (signal?.aborted) return aborted(request, signal);
+    if (ends.aborted) return new TimeoutError('no answer of the API in time', request);
+    const cause = causeOf(thrown, redact);
+    return new ConnectionError(chain('no answer of the API', cause.message), request, { cause });
   }
 }

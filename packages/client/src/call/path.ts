@@ -7,15 +7,11 @@
  * @throws TypeError for a value that is missing, empty or no segment. It names the parameter, never the value.
  */
 export function fillPath(template: string, values: ReadonlyMap<string, unknown>): string {
-  return template.replace(/[^/]+/g, (segment) => {
-    const filled = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => encode(values.get(name)) || '/');
-    if (filled === segment || !/^\.\.?$|\//.test(filled)) return filled;
-    throw new TypeError(`${segment} of ${template} must be given, and not be empty, "." or "..".`);
+  return template.replace(/\{(.+?)\}/g, (hole, name: string) => {
+    const value = values.get(name);
+    const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+    // A lone surrogate has no encoding.
+    if (!/^\.{0,2}$|\p{Cs}/u.test(text)) return encodeURIComponent(text);
+    throw new TypeError(`${hole} of ${template} must be given, not "." or "..".`);
   });
-}
-
-/** Empty for what cannot be a segment. A lone surrogate has no encoding. */
-function encode(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
-  return text.isWellFormed() ? encodeURIComponent(text) : '';
 }

@@ -16,7 +16,7 @@ export type ApiCall<Answer> = Promise<Answer> & {
 export function callOf<Answer>(response: Promise<AnswerWithResponse<Answer>>): ApiCall<Answer> {
   const call = response.then(({ answer }) => answer);
   return Object.assign(call, {
-    async withResponse() {
+    withResponse: () => {
       // Whoever asks for the response does not wait for the promise of the answer, too: its failure is no surprise.
       call.catch(() => {});
       return response;

@@ -6,12 +6,10 @@ import { searchOf } from './query.ts';
 /** A request, ready for `fetch`. */
 export type WireRequest = {
   readonly url: string;
-  readonly init: {
-    readonly method: string;
-    readonly headers: Record<string, string>;
-    /** JSON, where there is a body. */
-    readonly body: string | null;
-  };
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  /** JSON, where there is a body. */
+  readonly body: string | null;
 };
 
 /** Headers by name. What they hold is sent as text. */
@@ -27,27 +25,33 @@ export function buildRequest(
   client: Client<ApiVersion>,
   operation: OperationDescriptor,
   parameters: object,
-  extra: Values = {},
+  extra?: Values,
 ): WireRequest {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
-  // Maps and entries throughout: a parameter named `__proto__` or `constructor` is data like any other.
-  const places = Map.groupBy(given, ([name]) => placeOf(operation, name));
-  const membersAt = (place: Place) => Object.fromEntries<unknown>(places.get(place) ?? []);
-  const content = membersAt('body');
-  const body = places.has('body') ? JSON.stringify(operation.body ? content[operation.body] : content) : null;
+  // Entries throughout: a parameter named `__proto__` or `constructor` is data like any other.
+  const given = Object.entries(parameters);
+  const {
+    query = [],
+    header = [],
+    body: members,
+  } = Object.groupBy(given, ([name, value]) => (value === undefined ? '' : placeOf(operation, name)));
+  const body = members
+    ? JSON.stringify(operation.body ? members[0]?.[1] : Object.fromEntries(members))
+    : null;
   const isTunnelled = client.methodOverride && operation.method === 'DELETE';
-  const common = {
-    Accept: 'application/json',
-    ...(body && { 'Content-Type': 'application/json' }),
-    ...(isTunnelled && { 'X-HTTP-Method-Override': 'DELETE' }),
-  };
   return {
-    url: client.baseUrl + fillPath(operation.path, new Map(given)) + searchOf(membersAt('query')),
-    init: {
-      method: isTunnelled ? 'POST' : operation.method,
-      headers: mergeHeaders(common, client.headers(), membersAt('header'), extra),
-      body,
-    },
+    url: client.baseUrl + fillPath(operation.path, new Map(given)) + searchOf(Object.fromEntries(query)),
+    method: isTunnelled ? 'POST' : operation.method,
+    headers: mergeHeaders(
+      {
+        Accept: 'application/json',
+        ...(body && { 'Content-Type': 'application/json' }),
+        ...(isTunnelled && { 'X-HTTP-Method-Override': operation.method }),
+      },
+      client.headers(),
+      Object.fromEntries(header),
+      extra,
+    ),
+    body,
   };
 }
 
@@ -65,14 +69,14 @@ function placeOf({ method, path, header, query, body }: OperationDescriptor, nam
  *
  * @throws TypeError that names the header and not its value, for what cannot be sent.
  */
-export function mergeHeaders(...sources: readonly Values[]): Record<string, string> {
-  const headers = new Headers();
-  for (const [name, value] of sources.flatMap((source) => Object.entries(source))) {
+export function mergeHeaders(first: HeadersInit, ...sources: readonly unknown[]): Record<string, string> {
+  const headers = new Headers(first);
+  for (const [name, value] of sources.flatMap((source) => Object.entries(source ?? {}))) {
     try {
-      headers.set(name, `${value}`);
+      headers.set(name, value);
     } catch {
       // The error of `Headers` repeats the value, which may be a secret.
-      throw new TypeError(`The header ${name} cannot be sent.`);
+      throw new TypeError(`Header ${name} cannot be sent.`);
     }
   }
   return Object.fromEntries(headers);

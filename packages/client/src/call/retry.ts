@@ -15,7 +15,7 @@ export type RetryOptions = {
   readonly budget?: number | undefined;
 };
 
-/** Says after which pause a failed attempt is repeated, if it is. */
+/** Says after which pause a failed attempt is repeated, if it is. Elapsed are milliseconds since the first one began. */
 export type Retry = (error: InstallatronError, attempt: number, elapsed: number) => number | undefined;
 
 /**
@@ -27,22 +27,20 @@ export function retryOf(
   { method, repeatable = /^(GET|HEAD)$/.test(method) }: OperationDescriptor,
   { retry: wanted = repeatable && retry }: CallOptions,
 ): Retry {
-  const options = (wanted === true ? retry : wanted) || {};
-  const { attempts = wanted ? 3 : 1, delay = 500, maxDelay = 30_000, budget = 60_000 } = options;
+  const {
+    attempts = wanted ? 3 : 1,
+    delay = 500,
+    maxDelay = 30_000,
+    budget = 60_000,
+  } = (wanted === true ? retry : wanted) || {};
   return (error, attempt, elapsed) => {
-    const backoff = delay * 2 ** (attempt - 1) * (1 - Math.random() / 2);
-    const pause = Math.min(Math.max(retryAfter(error), backoff), maxDelay);
-    return isPassing(error) && attempt < attempts && elapsed + pause <= budget ? pause : undefined;
+    const said = error.headers?.get('retry-after') ?? '';
+    // Seconds or a date; 0 where the server asks for nothing that makes sense.
+    const asked = +said * 1000 || Date.parse(said) - Date.now() || 0;
+    // Doubled each time; up to half is left to chance.
+    const pause = Math.min(Math.max(asked, delay * 2 ** (attempt - 1) * (1 - Math.random() / 2)), maxDelay);
+    const isPassing =
+      [undefined, 408, 429, 502, 503, 504].includes(error.status) && !(error instanceof AbortedError);
+    return isPassing && attempt < attempts && elapsed + pause <= budget ? pause : undefined;
   };
-}
-
-function isPassing(error: InstallatronError): boolean {
-  const { status } = error;
-  return status === undefined ? !(error instanceof AbortedError) : /^(408|429|50[234])$/.test(`${status}`);
-}
-
-/** Milliseconds; 0 where the server asks for nothing that makes sense. */
-function retryAfter({ headers }: InstallatronError): number {
-  const said = headers?.get('retry-after') ?? '';
-  return Number(said) * 1000 || Date.parse(said) - Date.now() || 0;
 }

@@ -89,32 +89,23 @@ export function createClient<Version extends ApiVersion>(
 ): Client<Version>;
 export function createClient(options: ClientOptions): Client;
 export function createClient(options: ClientOptions<ApiVersion>): Client<ApiVersion>;
-export function createClient({
-  server,
-  key,
-  version,
-  fetch = (url, init) => globalThis.fetch(url, init),
-  methodOverride = false,
-  timeout,
-  retry = {},
-  onRequest,
-  onResponse,
-}: ClientOptions<ApiVersion>): Client<ApiVersion> {
+export function createClient(options: ClientOptions<ApiVersion>): Client<ApiVersion> {
+  const { key, version } = options;
   // What a header can carry and nobody trims: checked here, as the error of `fetch` would repeat the key. Without a type
   // checker, an environment variable that is not set comes as undefined.
-  if (!/^[!-~]([ -~]*[!-~])?$/.test(key ?? '')) {
-    throw new TypeError('`key` must be printable ASCII, not empty, without blanks around it.');
+  if (!key || /^ |[^ -~]| $/.test(key)) {
+    throw new TypeError('`key` must be printable ASCII, trimmed.');
   }
   return Object.freeze({
-    baseUrl: readServer(server ?? ''),
+    baseUrl: readServer(options.server ?? ''),
     version: version ?? '2.0',
-    methodOverride,
-    timeout,
-    retry,
-    fetch,
+    methodOverride: options.methodOverride ?? false,
+    timeout: options.timeout,
+    retry: options.retry ?? {},
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     // In a closure, so that printing or serialising a client cannot show it.
     headers: () => ({ 'X-API-Key': key, ...(version && { 'X-API-Version': version }) }),
-    onRequest,
-    onResponse,
+    onRequest: options.onRequest,
+    onResponse: options.onResponse,
   });
 }

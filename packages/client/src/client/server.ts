@@ -1,6 +1,3 @@
-/** An optional http(s) scheme, an authority without credentials, an optional path; neither query nor fragment. */
-const shape = /^(https?:\/\/)?[^\s\\/?#@]+(\/(?!\/)[^\s\\?#]*)?$/i;
-
 /**
  * Reads the address of a server.
  *
@@ -9,10 +6,9 @@ const shape = /^(https?:\/\/)?[^\s\\/?#@]+(\/(?!\/)[^\s\\?#]*)?$/i;
  * @throws TypeError for anything else. It never repeats what was given, which may hold a password.
  */
 export function readServer(server: string): string {
-  const match = shape.exec(server);
-  const address = match?.[1] ? server : `https://${server}`;
-  if (!match || !URL.canParse(address)) {
-    throw new TypeError('`server` must be a host, host:port or http(s) URL, without credentials or query.');
+  const address = server.replace(/^(?!https?:\/\/)/i, 'https://');
+  if (/[\s\\?#]|:\/\/(\/|[^/]*(@|\/\/))/.test(address) || !URL.canParse(address)) {
+    throw new TypeError('`server` must be a host or http(s) URL without credentials or query.');
   }
   return new URL(address).href.replace(/\/+$/, '');
 }

@@ -14,18 +14,17 @@ export type SentRequest = {
  * @typeParam Details what further members are made from, `cause` included.
  */
 export class InstallatronError<Details extends object = object> extends Error {
-  readonly operationId: string;
-  readonly request: SentRequest;
+  declare readonly operationId: string;
+  declare readonly request: SentRequest;
   /** The HTTP status. Undefined when no answer came. */
   declare readonly status?: number;
   /** Of the answer, without secrets: a request id is here. Undefined when no answer came. */
   declare readonly headers?: Headers;
 
   constructor(message: string, request: SentRequest, details?: Details) {
-    super(`${request.operationId}: ${message}`, details);
-    this.operationId = request.operationId;
-    this.request = request;
-    Object.assign(this, details);
+    const { operationId } = request;
+    super(`${operationId}: ${message}`, details);
+    Object.assign(this, details, { operationId, request });
   }
 
   // On the prototype, so that the stack begins with it; spelled out, as minifiers rename classes.

@@ -1,75 +1,54 @@
+import { frameIn } from '../call/frame.ts';
 import type { FetchedResponse } from '../client/client.ts';
 import {
   AbortedError,
   ApiError,
-  ConnectionError,
   type InstallatronError,
   MalformedAnswerError,
   type SentRequest,
-  TimeoutError,
 } from './errors.ts';
 import type { Redactor } from './redact.ts';
 
-/** A call under way, with what it takes to say that it failed. Errors are made here only, and out of redacted parts. */
-export type Call = { readonly request: SentRequest; readonly redact: Redactor };
+// Errors are made here only, and out of redacted parts.
 
-/**
- * The server said no.
- *
- * @param answer already without secrets.
- */
+/** What came is no success: the server said no, or it is not the API that answered, or the API is elsewhere. */
 export function refused(
-  { request, redact }: Call,
-  { status, headers: received }: FetchedResponse,
-  answer: Readonly<Record<string, unknown>>,
-): ApiError {
-  const errcode = textOrNull(answer['errcode']);
-  const errfield = textOrNull(answer['errfield']);
-  const message = chain(`HTTP ${status}`, errcode, firstLine(`${answer['message'] ?? ''}`));
-  const headers = shown(received, redact);
-  return new ApiError(message, request, { status, errcode, errfield, headers, answer });
-}
-
-/** What answered is not the API, or it is elsewhere. */
-export function malformed(
-  { request, redact }: Call,
-  { status, headers: received, type }: FetchedResponse,
+  request: SentRequest,
+  redact: Redactor,
+  response: FetchedResponse,
   body: string,
-): MalformedAnswerError {
-  const headers = shown(received, redact);
-  const contentType = headers.get('content-type');
-  // Redacted before it is cut: half a secret would not be recognised.
-  const line = firstLine(redact.text(body.trimStart().slice(0, 4096)));
-  // Browsers hide where a redirect leads.
-  const target = type === 'opaqueredirect' ? 'another address' : headers.get('location');
-  const redirect = target && `a redirect to ${target}, which is not followed`;
-  const message = chain('no answer of the API', `HTTP ${status}`, redirect, contentType, line);
-  return new MalformedAnswerError(message, request, { status, headers, contentType, firstLine: line });
-}
-
-/** Sending or receiving threw: because it was ended from here, or because of the connection. */
-export function interrupted(
-  { request, redact }: Call,
-  thrown: unknown,
-  signal: AbortSignal | undefined,
-  limit: AbortSignal | undefined,
 ): InstallatronError {
-  if (signal?.aborted) return aborted(request, signal);
-  if (limit?.aborted) return new TimeoutError('no complete answer in time', request);
-  const cause = copyOf(thrown, redact);
-  return new ConnectionError(`no complete answer: ${cause.message}`, request, { cause });
+  const { status } = response;
+  const headers = new Headers(
+    [...response.headers].map(([name, value]): [string, string] => [name, redact(name, value)]),
+  );
+  const answer = frameIn(body, redact);
+  if (answer) {
+    const errcode = textOrNull(answer['errcode']);
+    return new ApiError(chain(`HTTP ${status}`, errcode, firstLine(`${answer['message'] ?? ''}`)), request, {
+      status,
+      headers,
+      errcode,
+      errfield: textOrNull(answer['errfield']),
+      answer,
+    });
+  }
+  const contentType = headers.get('Content-Type');
+  // Redacted before it is cut to a line: half a secret would not be recognised.
+  const line = firstLine(redact('', body.slice(0, 4096)));
+  const location = headers.get('location');
+  // Browsers hide a redirect: its status is 0, and nobody knows where it leads.
+  const redirect = (location || !status) && 'redirect';
+  return new MalformedAnswerError(
+    chain('no answer of the API', `HTTP ${status}`, redirect, location, contentType, line),
+    request,
+    { status, headers, contentType, firstLine: line },
+  );
 }
 
 /** The caller ended the call. */
-export function aborted(request: SentRequest, signal: AbortSignal | undefined): AbortedError {
-  return new AbortedError('aborted by the caller', request, { cause: signal?.reason });
-}
-
-/** A copy of headers that can be shown. */
-function shown(received: Iterable<[string, string]>, redact: Redactor): Headers {
-  const headers = new Headers();
-  for (const [name, value] of received) headers.append(name, `${redact.member(name, value)}`);
-  return headers;
+export function aborted(request: SentRequest, signal: AbortSignal): AbortedError {
+  return new AbortedError('aborted', request, { cause: signal.reason });
 }
 
 function textOrNull(value: unknown): string | null {
@@ -77,13 +56,13 @@ function textOrNull(value: unknown): string | null {
 }
 
 /** What there is to say, from the general to the particular. */
-function chain(...parts: readonly unknown[]): string {
+export function chain(...parts: readonly unknown[]): string {
   return parts.filter(Boolean).join(': ');
 }
 
 /** Short enough for a message, and without the control characters that mislead logs and terminals. */
 export function firstLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029].*|\p{Cc}/gsu, '').slice(0, 200);
+  return text.replace(/^\s+|$.*|\p{Cc}/gmsu, '').slice(0, 200);
 }
 
 /**
@@ -92,12 +71,11 @@ export function firstLine(text: string): string {
  *
  * @param depth how many causes follow at most: they may form a circle.
  */
-function copyOf(thrown: unknown, redact: Redactor, depth = 9): Error {
+export function causeOf(thrown: unknown, redact: Redactor, depth = 9): Error {
   const { cause, code }: { readonly cause?: unknown; readonly code?: unknown } = Object(thrown);
-  const inner = cause && depth > 0 ? copyOf(cause, redact, depth - 1) : undefined;
-  const message = redact.text(chain(thrown, code, inner?.message));
+  const inner = cause && depth ? causeOf(cause, redact, depth - 1) : undefined;
   return Object.assign(
-    new Error(message, inner && { cause: inner }),
-    code && { code: redact.text(`${code}`) },
+    new Error(redact('', chain(thrown, code, inner?.message)), inner && { cause: inner }),
+    code && { code: redact('', `${code}`) },
   );
 }

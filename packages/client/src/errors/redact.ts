@@ -1,47 +1,44 @@
+import { leavesIn } from '../call/leaves.ts';
+
 /** What stands in place of a secret, as in the examples of the spec. */
 const hidden = '********';
 
-/** How names of secrets end: `X-API-Key`, `key2`, `db_pass`, `passwd`, `Set-Cookie`. */
-const names = '(?:key2?|pass(?:wd|word)?|authorization|cookie|token|session_id)';
-
-const isSecret = new RegExp(`${names}$`, 'i');
-
-/** A name and its value in text that is not JSON, or only half of it: `passwd=x`, `"db_pass":"x"`, `[key] => x`. */
-const assignment = new RegExp(
-  `(${names}(?:\\\\?"\\s*:|]?\\s*=>?)\\s*)(?:\\\\?"(?:\\\\.|[^"\\\\])*|[^\\s&"<>]+)`,
-  'gi',
-);
+/**
+ * A name and its value in text that is not JSON, or only half of it: `passwd=x`, `"db_pass":"x"`, `[key] => x`. Its first part is
+ * how names of secrets end: `X-API-Key`, `key2`, `db_pass`, `passwd`, `Set-Cookie`.
+ */
+const assignment =
+  /((key2?|pass(w(or)?d)?|authorization|cookie|token|session_id)(\\?"\s*:|]?\s*=>?)\s*)(\\?"(\\.|[^"\\])*|[^\s&"<>]+)/gi;
 
 /**
  * What precedes the host of a URI, whose slashes may be escaped, as PHP does in JSON. Goes to the last `@`, as passwords in
  * sloppy URIs hold slashes and `@`. Bounded, so that hostile text costs linear time.
  */
-const credentials = /(:(?:\\?\/){2})\S{1,512}@/g;
+const credentials = /(:(\\?\/){2})\S{1,512}@/g;
 
-/** Takes the secrets of one call, and what looks like a secret, out of what is about to be shown. */
-export type Redactor = {
-  readonly text: (text: string) => string;
-  /** A value by its name, as a reviver of JSON: hidden as a whole under the name of a secret. */
-  readonly member: (name: string, value: unknown) => unknown;
-};
+/** Whether a name is that of a secret. */
+const isSecret = (name: string) => `${name}=x`.search(assignment) >= 0;
+
+/**
+ * Takes the secrets of one call, and what looks like a secret, out of what is about to be shown. Also a reviver of JSON.
+ *
+ * @param name the name of the value, empty where it has none. Under that of a secret, the value is hidden as a whole.
+ */
+export type Redactor = <Value>(name: string, value: Value) => Value | string;
 
 /** Makes the redactor of one call, from the secrets that are sent. */
 export function redactor(secrets: readonly string[]): Redactor {
   // One secret may be part of another.
   const known = [...new Set(secrets)].sort((a, b) => b.length - a.length);
 
-  const text = (given: string) =>
-    known
-      .reduce((shown, secret) => shown.replaceAll(secret, hidden), given)
+  return (name, value) => {
+    if (value && isSecret(name)) return hidden;
+    if (typeof value !== 'string') return value;
+    return known
+      .reduce<string>((shown, secret) => shown.replaceAll(secret, hidden), value)
       .replace(credentials, `$1${hidden}@`)
       .replace(assignment, `$1${hidden}`);
-
-  const member = (name: string, value: unknown) => {
-    if (value && isSecret.test(name)) return hidden;
-    return typeof value === 'string' ? text(value) : value;
   };
-
-  return { text, member };
 }
 
 /**
@@ -50,26 +47,14 @@ export function redactor(secrets: readonly string[]): Redactor {
  *
  * @param sent as JSON can show it.
  */
-export function secretsIn(sent: unknown): readonly string[] {
-  return secretValues(sent)
-    .flatMap(spellings)
+export function secretsIn(...sent: readonly unknown[]): readonly string[] {
+  return leavesIn(sent)
+    .flatMap(([path, text]) => [
+      path.some(isSecret) ? text : '',
+      /:\/\/[^:/]*:(.{1,512})@/.exec(text)?.[1] ?? '',
+    ])
+    .flatMap((secret) => [secret, decode(secret), encodeURIComponent(secret.toWellFormed())])
     .filter((secret) => secret.length > 3);
-}
-
-function secretValues(value: unknown, name = ''): string[] {
-  if (typeof value === 'object' && value !== null) {
-    // What stands below the name of a secret is a secret, whatever its own name.
-    return Object.entries(value).flatMap(([key, member]) =>
-      secretValues(member, isSecret.test(name) ? name : key),
-    );
-  }
-  const text = `${value ?? ''}`;
-  return [(isSecret.test(name) && text) || '', /:\/\/[^:/]*:(.{1,512})@/.exec(text)?.[1] ?? ''];
-}
-
-/** A secret as it is, as it was meant if it stood in a URI, and as it stands in a URL. */
-function spellings(secret: string): string[] {
-  return [secret, decode(secret), encodeURIComponent(secret.toWellFormed())];
 }
 
 function decode(text: string): string {

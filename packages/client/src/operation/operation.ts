@@ -56,12 +56,9 @@ export type Operation<Parameters extends object, Answer extends Answers, Code ex
 export function operation<Parameters extends object, Answer extends Answers, Code extends string>(
   descriptor: OperationDescriptor,
 ): Operation<Parameters, Answer, Code> {
-  function call<Version extends ApiVersion = '2.0'>(
+  const call = <Version extends ApiVersion = '2.0'>(
     client: Client<Version>,
     ...given: Given<Parameters>
-  ): ApiCall<Answer[Version]>;
-  function call(client: Client<ApiVersion>, parameters?: object, options?: CallOptions) {
-    return send(client, descriptor, parameters, options);
-  }
+  ): ApiCall<Answer[Version]> => send(client, descriptor, ...given);
   return Object.assign(call, { operation: descriptor });
 }

@@ -153,7 +153,7 @@ test.each([301, 302, 303, 307, 308])('a redirect with HTTP status %i is not foll
     send(server.client(), { ...get, method: 'POST' }, { id: 'a', url: 'b' }),
     MalformedAnswerError,
   );
-  expect(error.message).toContain(`HTTP ${status}: a redirect to ${target.url}/x, which is not followed`);
+  expect(error.message).toContain(`HTTP ${status}: redirect: ${target.url}/x`);
   expect(error.status).toBe(status);
   expect(target.received).toEqual([]);
 });
@@ -175,7 +175,7 @@ test('a redirect that a browser hides is not followed, either', async () => {
     send(server.client({ fetch: async () => hidden }), get, { id: 'a' }),
     MalformedAnswerError,
   );
-  expect(error.message).toContain('HTTP 0: a redirect to another address, which is not followed');
+  expect(error.message).toContain('HTTP 0: redirect');
 });
 
 test('a compressed answer is read', async () => {

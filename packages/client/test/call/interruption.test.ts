@@ -67,7 +67,7 @@ test('a refused connection is a ConnectionError that says so', async () => {
     operationId: 'listInstalls',
     cause: { cause: { code: 'ECONNREFUSED' } },
   });
-  expect(error.message).toMatch(/^listInstalls: no complete answer: .*ECONNREFUSED/);
+  expect(error.message).toMatch(/^listInstalls: no answer of the API: .*ECONNREFUSED/);
 });
 
 test('a connection that is dropped before the answer is a ConnectionError', async () => {
@@ -84,7 +84,7 @@ test.each([
     setTimeout(() => response.destroy(), 20);
   });
   const error = await failureOf(send(server.client(), list), ConnectionError);
-  expect(error.message).toMatch(/^listInstalls: no complete answer: .*terminated/);
+  expect(error.message).toMatch(/^listInstalls: no answer of the API: .*terminated/);
 });
 
 test.each([

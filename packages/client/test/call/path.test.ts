@@ -34,7 +34,7 @@ test('values that become ".." only together are refused', () => {
     ['a', '.'],
     ['b', '.'],
   ]);
-  expect(() => fillPath('/x/{a}{b}', dots)).toThrow('{a}{b} of /x/{a}{b} must be given');
+  expect(() => fillPath('/x/{a}{b}', dots)).toThrow('{a} of /x/{a}{b} must be given');
 });
 
 test.each(['constructor', '__proto__', 'toString'])('%s is not taken from the prototype', (name) => {

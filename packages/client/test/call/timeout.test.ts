@@ -18,7 +18,7 @@ test.each<[string, Behaviour]>([
   expect(error).toBeInstanceOf(InstallatronError);
   expect(error).toMatchObject({
     name: 'TimeoutError',
-    message: 'listInstalls: no complete answer in time',
+    message: 'listInstalls: no answer of the API in time',
     request: { attempt: 1 },
   });
   expect(error.status).toBeUndefined();

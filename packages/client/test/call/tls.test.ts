@@ -14,7 +14,7 @@ test('a certificate that nobody signed is refused, with the reason and without a
   const server = await startTlsServer();
   const error = await failureOf(send(server.client(), createUser, parameters, { headers }), ConnectionError);
   expect(error.cause).toMatchObject({ cause: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } });
-  expect(error.message).toMatch(/^createUser: no complete answer: .*self-signed certificate/);
+  expect(error.message).toMatch(/^createUser: no answer of the API: .*self-signed certificate/);
   expect(error.status).toBeUndefined();
   expect(server.received).toEqual([]);
   expectNoSecrets(error);

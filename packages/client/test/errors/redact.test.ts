@@ -23,7 +23,7 @@ test.each([
   ['nested-secret 12345678', '******** ********'],
   ['jane is no secret, and abc is too short', 'jane is no secret, and abc is too short'],
 ])('what was sent as a secret is hidden: %s', (given, want) => {
-  expect(redactor(secretsIn(sent)).text(given)).toBe(want);
+  expect(redactor(secretsIn(sent))('', given)).toBe(want);
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   ['https://host/a b@c', 'https://host/a b@c'],
   ['jane@example.com', 'jane@example.com'],
 ])('credentials of URIs are hidden: %s', (given, want) => {
-  expect(redactor([]).text(given)).toBe(want);
+  expect(redactor([])('', given)).toBe(want);
 });
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
   ['passwd must have eight characters', 'passwd must have eight characters'],
   ['Your key: it is wrong', 'Your key: it is wrong'],
 ])('what follows the name of a secret is hidden: %s', (given, want) => {
-  expect(redactor([]).text(given)).toBe(want);
+  expect(redactor([])('', given)).toBe(want);
 });
 
 test.each<[string, unknown, unknown]>([
@@ -68,12 +68,12 @@ test.each<[string, unknown, unknown]>([
   ['errfield', 'passwd', 'passwd'],
   ['count', 5, 5],
 ])('a member %s of %j is shown as %j', (name, value, want) => {
-  expect(redactor([]).member(name, value)).toEqual(want);
+  expect(redactor([])(name, value)).toEqual(want);
 });
 
 test('a redactor serves as a reviver of JSON, and prototypes stay out of it', () => {
   const text = '{"__proto__":{"passwd":"x"},"a":[{"key":"x"},"ftp://a:b@c"]}';
-  const shown = JSON.stringify(JSON.parse(text, redactor([]).member));
+  const shown = JSON.stringify(JSON.parse(text, redactor([])));
   expect(shown).toBe('{"__proto__":{"passwd":"********"},"a":[{"key":"********"},"ftp://********@c"]}');
 });
 
@@ -81,7 +81,7 @@ test('a redactor serves as a reviver of JSON, and prototypes stay out of it', ()
 test.each(['key', '://', '"passwd":', 'passwd ', '\\"'])(
   'hostile text full of %s is gone through to its end',
   (part) => {
-    const text = redactor(secretsIn(sent)).text(part.repeat(200_000));
+    const text = redactor(secretsIn(sent))('', part.repeat(200_000));
     expect(text.length).toBeGreaterThan(0);
   },
   60_000,

@@ -1,0 +1,14 @@
+/** A plain value as text, and the names that lead to it, from outside in. */
+export type Leaf = readonly [path: readonly string[], text: string];
+
+/**
+ * The plain values in something, however deep. Undefined, null and what is empty hold none.
+ *
+ * Places in a list have no name, as PHP counts them itself; those of objects in a list do, to keep the objects apart.
+ */
+export function leavesIn(value: unknown, path: readonly string[] = []): readonly Leaf[] {
+  if (value != null && typeof value !== 'object') return [[path, `${value}`]];
+  return Object.entries(value ?? {}).flatMap(([key, member]) =>
+    leavesIn(member, [...path, Array.isArray(value) && typeof member !== 'object' ? '' : key]),
+  );
+}
