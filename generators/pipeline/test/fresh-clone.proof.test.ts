@@ -65,6 +65,20 @@ test('the other commands of the README work there, too, and leave the clone clea
   expect(gitStatus()).toBe('');
 });
 
+test('what would be published, who would break and how fast the client is can be asked there, too', () => {
+  const shown = run('npm', ['run', 'release', '--', '--dry-run']);
+  expect(shown.status, shown.stderr).toBe(0);
+  expect(shown.stdout).toMatch(/@installatron-openapi\/client +\d+\.\d+\.\d+/);
+  const compared = run('npm', ['run', 'consumers', '--', 'HEAD']);
+  expect(compared.status, `${compared.stdout}${compared.stderr}`).toBe(0);
+  expect(compared.stdout).toContain('@installatron-openapi/client: compatible');
+  const client = ['--filter', '@installatron-openapi/client', 'bench', '--seconds', '0.2'];
+  const timed = run('npx', ['-y', 'pnpm@12.21.0', ...client]);
+  expect(timed.status, timed.stderr).toBe(0);
+  expect(timed.stdout).toContain('openapi-fetch');
+  expect(gitStatus()).toBe('');
+});
+
 test('a change of what version 1 is stops the test command, which names the line and how to accept it', () => {
   const file = 'spec/components/schemas/Install.yaml';
   const before = readFileSync(join(clone, file), 'utf8');
