@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-083d3106d91ca149f88d5030a2386e2207223bc98853f6dc68e7b0f8b5598d35
+// content: sha256-562c489f04ca9b56cae728726dc8de335537de387a4b01d3a0625ca8a7f7e0dd
 // What "@installatron-openapi/client" exports.
 
 import type { ErrorCodeOf } from '@installatron-openapi/types';
@@ -301,7 +301,7 @@ export type FetchInit = {
   readonly signal: AbortSignal;
 };
 
-export type FetchedResponse = Pick<Response, 'ok' | 'status' | 'text' | 'type'> & {
+export type FetchedResponse = Pick<Response, 'ok' | 'status' | 'text'> & {
   readonly headers: Iterable<[string, string]>;
 };
 

@@ -10,27 +10,27 @@ import type { AnswerWithResponse } from './promise.ts';
 import type { WireRequest } from './request.ts';
 
 /**
- * Sends a request once and reads its answer: a success when both the HTTP status and `result` say so.
+ * Sends a request once and reads its answer. It is a success when both the HTTP status and `result` say so.
  *
  * Redirects are not followed: they would give the key to whatever they name, and a POST would lose its body.
  *
- * @param request what is shown of it.
- * @returns the answer, or what went wrong.
+ * @param request what errors show of it.
+ * @returns the answer, or the error that says what went wrong.
  */
 export async function attempt(
-  { fetch, timeout: usual }: Client<ApiVersion>,
-  { empty }: OperationDescriptor,
-  wire: WireRequest,
   request: SentRequest,
-  redact: Redactor,
+  { url, ...init }: WireRequest,
+  { fetch, timeout: usual }: Client<ApiVersion>,
   { signal, timeout = usual }: CallOptions,
+  { empty }: OperationDescriptor,
+  redact: Redactor,
 ): Promise<AnswerWithResponse<unknown> | InstallatronError> {
   // Not every `fetch` looks at signals.
   if (signal?.aborted) return aborted(request, signal);
   const limit = timeout === undefined ? [] : [AbortSignal.timeout(Math.min(timeout, longest))];
   const ends = AbortSignal.any(signal ? [signal, ...limit] : limit);
   try {
-    const response = await fetch(wire.url, { ...wire, redirect: 'manual', signal: ends });
+    const response = await fetch(url, { signal: ends, redirect: 'manual', ...init });
     const body = await response.text();
     const answer = frameIn(body);
     return response.ok && (answer?.result || (empty && !body))

@@ -2,10 +2,10 @@
 type Frame = { readonly result: boolean; readonly [member: string]: unknown };
 
 /**
- * Reads an answer. JSON is known by its content, as servers label it in many ways.
+ * The answer that a body holds; undefined when that is none of this API. Only the frame is checked. JSON is known by its
+ * content, as servers label it in many ways.
  *
- * @param reviver as that of `JSON.parse`.
- * @returns undefined for what is no answer of this API; of the others, only the frame is checked.
+ * @param reviver as of `JSON.parse`.
  */
 export function frameIn(
   body: string,

@@ -2,9 +2,9 @@
 export type Leaf = readonly [path: readonly string[], text: string];
 
 /**
- * The plain values in something, however deep. Undefined, null and what is empty hold none.
+ * All plain values in something, however deep. Undefined, null and what is empty hold none.
  *
- * Places in a list have no name, as PHP counts them itself; those of objects in a list do, to keep the objects apart.
+ * In a list, they have no name, as PHP counts them itself; objects in a list do, so that they stay apart.
  */
 export function leavesIn(value: unknown, path: readonly string[] = []): readonly Leaf[] {
   if (value != null && typeof value !== 'object') return [[path, `${value}`]];

@@ -1,19 +1,28 @@
-import type { ApiVersion, Client } from '../client/client.ts';
+import type { ApiVersion, Client, FetchInit, HeaderValues } from '../client/client.ts';
 import type { OperationDescriptor } from '../operation/descriptor.ts';
 import { fillPath } from './path.ts';
 import { searchOf } from './query.ts';
 
-/** A request, ready for `fetch`. */
-export type WireRequest = {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  /** JSON, where there is a body. */
-  readonly body: string | null;
-};
+/** What `fetch` is given of a request. The body is JSON. */
+export type WireRequest = Pick<FetchInit, 'method' | 'headers' | 'body'> & { readonly url: string };
 
-/** Headers by name. What they hold is sent as text. */
-type Values = Readonly<Record<string, unknown>>;
+/**
+ * One object of headers out of several. Later ones replace earlier ones, whatever the case of their names.
+ *
+ * @throws TypeError that names the header and not its value, for what cannot be sent.
+ */
+export function mergeHeaders(...sources: readonly object[]): Record<string, string> {
+  const headers = new Headers();
+  for (const [name, value] of sources.flatMap(Object.entries)) {
+    try {
+      headers.set(name, value);
+    } catch {
+      // The error of `Headers` repeats the value, which may be a secret.
+      throw new TypeError(`Header ${name} cannot be sent.`);
+    }
+  }
+  return Object.fromEntries(headers);
+}
 
 /**
  * Sorts parameters into path, query, headers and body. One that is undefined goes nowhere.
@@ -25,9 +34,10 @@ export function buildRequest(
   client: Client<ApiVersion>,
   operation: OperationDescriptor,
   parameters: object,
-  extra?: Values,
+  extra: HeaderValues = {},
 ): WireRequest {
-  // Entries throughout: a parameter named `__proto__` or `constructor` is data like any other.
+  // Entries throughout, and groups without a prototype: a parameter named `__proto__` or `constructor` is data like any
+  // other.
   const given = Object.entries(parameters);
   const {
     query = [],
@@ -57,27 +67,9 @@ export function buildRequest(
 
 type Place = 'path' | 'header' | 'query' | 'body';
 
-function placeOf({ method, path, header, query, body }: OperationDescriptor, name: string): Place {
+function placeOf({ query, method, header, body, path }: OperationDescriptor, name: string): Place {
   if (path.includes(`{${name}}`)) return 'path';
   if (header?.includes(name)) return 'header';
   const isInBody = body ? name === body : !/^(GET|HEAD|DELETE)$/.test(method) && !query?.includes(name);
   return isInBody ? 'body' : 'query';
-}
-
-/**
- * Later ones replace earlier ones, whatever the case of their names.
- *
- * @throws TypeError that names the header and not its value, for what cannot be sent.
- */
-export function mergeHeaders(first: HeadersInit, ...sources: readonly unknown[]): Record<string, string> {
-  const headers = new Headers(first);
-  for (const [name, value] of sources.flatMap((source) => Object.entries(source ?? {}))) {
-    try {
-      headers.set(name, value);
-    } catch {
-      // The error of `Headers` repeats the value, which may be a secret.
-      throw new TypeError(`Header ${name} cannot be sent.`);
-    }
-  }
-  return Object.fromEntries(headers);
 }

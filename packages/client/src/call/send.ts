@@ -47,12 +47,12 @@ async function exchange(
     const added = await client.onRequest?.(request);
     const sentAt = Date.now();
     const outcome = await attempt(
-      client,
-      operation,
-      { ...wire, headers: mergeHeaders(wire.headers, added) },
       request,
-      redactor([...secrets, ...secretsIn(added)]),
+      { ...wire, headers: mergeHeaders(wire.headers, added || {}) },
+      client,
       options,
+      operation,
+      redactor([...secrets, ...secretsIn(added)]),
     );
     const now = Date.now();
     const hasFailed = outcome instanceof InstallatronError;

@@ -40,7 +40,7 @@ export type FetchInit = {
 };
 
 /** What has to be in the response of `fetch`. */
-export type FetchedResponse = Pick<Response, 'ok' | 'status' | 'type' | 'text'> & {
+export type FetchedResponse = Pick<Response, 'ok' | 'status' | 'text'> & {
   readonly headers: Iterable<[string, string]>;
 };
 

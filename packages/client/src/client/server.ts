@@ -7,6 +7,7 @@
  */
 export function readServer(server: string): string {
   const address = server.replace(/^(?!https?:\/\/)/i, 'https://');
+  // Blanks, backslashes, a query, a fragment; no host, credentials, another scheme.
   if (/[\s\\?#]|:\/\/(\/|[^/]*(@|\/\/))/.test(address) || !URL.canParse(address)) {
     throw new TypeError('`server` must be a host or http(s) URL without credentials or query.');
   }

@@ -9,9 +9,7 @@ import {
 } from './errors.ts';
 import type { Redactor } from './redact.ts';
 
-// Errors are made here only, and out of redacted parts.
-
-/** What came is no success: the server said no, or it is not the API that answered, or the API is elsewhere. */
+/** The error of an answer that is no success: the server said no, or what answered is not the API, or that is elsewhere. */
 export function refused(
   request: SentRequest,
   redact: Redactor,
@@ -37,7 +35,7 @@ export function refused(
   // Redacted before it is cut to a line: half a secret would not be recognised.
   const line = firstLine(redact('', body.slice(0, 4096)));
   const location = headers.get('location');
-  // Browsers hide a redirect: its status is 0, and nobody knows where it leads.
+  // Browsers hide where a redirect leads, and that it is one: its status is 0.
   const redirect = (location || !status) && 'redirect';
   return new MalformedAnswerError(
     chain('no answer of the API', `HTTP ${status}`, redirect, location, contentType, line),
@@ -46,7 +44,7 @@ export function refused(
   );
 }
 
-/** The caller ended the call. */
+/** The error of a call that its caller ended. */
 export function aborted(request: SentRequest, signal: AbortSignal): AbortedError {
   return new AbortedError('aborted', request, { cause: signal.reason });
 }
@@ -66,8 +64,8 @@ export function firstLine(text: string): string {
 }
 
 /**
- * A copy, as nobody knows what a `fetch` hangs on its errors: often the request, with its headers. Its message tells the
- * whole chain of causes, because `fetch` itself says no more than that it failed.
+ * A copy of what was thrown, as nobody knows what a `fetch` hangs on its errors: often the request, with its headers. Its
+ * message tells the whole chain of causes, because `fetch` itself says no more than that it failed.
  *
  * @param depth how many causes follow at most: they may form a circle.
  */

@@ -4,11 +4,14 @@ import { leavesIn } from '../call/leaves.ts';
 const hidden = '********';
 
 /**
- * A name and its value in text that is not JSON, or only half of it: `passwd=x`, `"db_pass":"x"`, `[key] => x`. Its first part is
- * how names of secrets end: `X-API-Key`, `key2`, `db_pass`, `passwd`, `Set-Cookie`.
+ * The name of a secret and its value in text that is not JSON, or only half of it: `passwd=x`, `"db_pass":"x"`, `[key] => x`.
+ * What counts is how the name ends: `X-API-Key`, `key2`, `db_pass`, `passwd`, `Set-Cookie`.
  */
 const assignment =
-  /((key2?|pass(w(or)?d)?|authorization|cookie|token|session_id)(\\?"\s*:|]?\s*=>?)\s*)(\\?"(\\.|[^"\\])*|[^\s&"<>]+)/gi;
+  /((key2?|pass(w(or)?d)?|authorization|cookie|token|session_id)(\\?"\s*:|]?\s*=>?)\s*)(\\?"[^"\\]*(\\.[^"\\]*)*|[^\s&"<>]+)/gi;
+
+/** Whether it is the name of a secret: what is assigned to it is hidden. */
+const isSecret = (name: string) => `${name}=x`.search(assignment) >= 0;
 
 /**
  * What precedes the host of a URI, whose slashes may be escaped, as PHP does in JSON. Goes to the last `@`, as passwords in
@@ -16,13 +19,11 @@ const assignment =
  */
 const credentials = /(:(\\?\/){2})\S{1,512}@/g;
 
-/** Whether a name is that of a secret. */
-const isSecret = (name: string) => `${name}=x`.search(assignment) >= 0;
-
 /**
- * Takes the secrets of one call, and what looks like a secret, out of what is about to be shown. Also a reviver of JSON.
+ * Takes the secrets of one call, and what looks like a secret, out of what is about to be shown. Serves as a reviver of JSON.
  *
- * @param name the name of the value, empty where it has none. Under that of a secret, the value is hidden as a whole.
+ * @param name of the value, empty where it has none. Under that of a secret, the value is hidden as a whole.
+ * @param value of which only text is looked into.
  */
 export type Redactor = <Value>(name: string, value: Value) => Value | string;
 
@@ -42,19 +43,22 @@ export function redactor(secrets: readonly string[]): Redactor {
 }
 
 /**
- * What is secret in something that is sent, in every spelling: what stands under the name of a secret, or as the password of a
- * URI. Not what is shorter than four characters, as nothing would be left to read where that is hidden.
+ * What is secret in what is sent, in every spelling: what stands below the name of a secret, or as the password of a URI. Not
+ * what is shorter than four characters, as nothing would be left to read where that is hidden.
  *
  * @param sent as JSON can show it.
  */
 export function secretsIn(...sent: readonly unknown[]): readonly string[] {
-  return leavesIn(sent)
-    .flatMap(([path, text]) => [
-      path.some(isSecret) ? text : '',
-      /:\/\/[^:/]*:(.{1,512})@/.exec(text)?.[1] ?? '',
-    ])
-    .flatMap((secret) => [secret, decode(secret), encodeURIComponent(secret.toWellFormed())])
-    .filter((secret) => secret.length > 3);
+  return (
+    leavesIn(sent)
+      .flatMap(([path, text]) => [
+        path.some(isSecret) ? text : '',
+        /:\/\/[^:/]*:(.{1,512})@/.exec(text)?.[1] ?? '',
+      ])
+      // As it is, as it was meant if it stood in a URI, and as it stands in a URL.
+      .flatMap((secret) => [secret, decode(secret), encodeURIComponent(secret.toWellFormed())])
+      .filter((secret) => secret.length > 3)
+  );
 }
 
 function decode(text: string): string {
