@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-8a188739e68e1e639c3b88608b01699a13d02662141bf505fd86a62975af9805
+// content: sha256-bcf4050fd2a394918b743321de12e722f277ce2c0265a0d96cfca92f1b5d3bad
 // What "@installatron-openapi/hooks" exports.
 
 import type { Answers } from '@installatron-openapi/client';
@@ -493,7 +493,7 @@ export declare const useSyncInstall: MutationHook<typeof syncInstall>;
 
 export declare function useTask<Task>(
   change: BackgroundTask<unknown, Task> | object | undefined,
-  { delay, maxDelay, queryClient: given }?: UseTaskOptions,
+  options?: UseTaskOptions,
 ): UseQueryResult<TaskProgress<Task>, Failure>;
 
 export declare const useUpdateInstall: MutationHook<typeof updateInstall>;

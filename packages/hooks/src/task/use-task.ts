@@ -32,10 +32,11 @@ export type UseTaskOptions = {
  */
 export function useTask<Task>(
   change: BackgroundTask<unknown, Task> | object | undefined,
-  { delay = 1_000, maxDelay = 15_000, queryClient: given }: UseTaskOptions = {},
+  options: UseTaskOptions = {},
 ): UseQueryResult<TaskProgress<Task>, Failure> {
+  const { delay = 1_000, maxDelay = 15_000 } = options;
   const task = change !== undefined && isTask<Task>(change) ? change : undefined;
-  const queryClient = useQueryClient(given);
+  const queryClient = useQueryClient(options.queryClient);
   return useQuery<TaskProgress<Task>, Failure>(
     {
       queryKey: task === undefined ? ['no task'] : keyOf(task),
