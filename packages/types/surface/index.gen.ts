@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-bcca60d40f2521b1f02f89c749a67a275dd06f2060d8da68f472a5260d2d360a
+// content: sha256-2774915fb43f596c6d12560b808fce50253476013d25c175d0a80dec42d6b6ab
 // What "@installatron-openapi/types" exports.
 
 export type ActingUser = components['schemas']['ActingUser'];
@@ -74,6 +74,7 @@ export type ErrorCode =
   | 'failed_website_vhost'
   | 'install_not_found'
   | 'invalid_api_key'
+  | 'invalid_argument_api_version'
   | 'invalid_argument_autobk_schedule'
   | 'invalid_argument_autoup'
   | 'invalid_argument_bkloc'
@@ -100,6 +101,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_bkloc'
     | 'invalid_argument_user'
     | 'user_not_found';
@@ -114,6 +116,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_url'
     | 'invalid_argument_user'
     | 'user_not_found';
@@ -128,12 +131,14 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_scope'
     | 'invalid_argument_user'
     | 'user_not_found';
   readonly createUser:
     | 'empty_argument_id'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_type'
     | 'invalid_argument_user';
   readonly deleteBackup:
@@ -146,6 +151,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota'
     | 'failed_website_vhost'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'user_not_found';
   readonly deleteInstall:
@@ -158,6 +164,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'user_not_found';
   readonly deletePlugin:
@@ -170,12 +177,14 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'plugin_not_found'
     | 'user_not_found';
   readonly deleteTemplate:
     | 'complete_dryrun'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'template_not_found'
     | 'user_not_found';
@@ -189,6 +198,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'theme_not_found'
     | 'user_not_found';
@@ -196,15 +206,22 @@ export type ErrorCodeOf = {
     | 'complete_dryrun'
     | 'empty_argument_user'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'user_not_found';
   readonly detachInstall:
     | 'complete_dryrun'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'user_not_found';
-  readonly editBackup: 'backup_not_found' | 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
+  readonly editBackup:
+    | 'backup_not_found'
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
   readonly editInstall:
     | 'complete_dryrun'
     | 'failed_filesystem_host'
@@ -215,6 +232,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_autobk_schedule'
     | 'invalid_argument_autoup'
     | 'invalid_argument_bkloc'
@@ -222,28 +240,54 @@ export type ErrorCodeOf = {
     | 'user_not_found';
   readonly editTemplate:
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_scope'
     | 'invalid_argument_user'
     | 'template_not_found'
     | 'user_not_found';
-  readonly editUser: 'invalid_api_key' | 'invalid_argument_type' | 'invalid_argument_user' | 'user_not_found';
-  readonly getApplication: 'invalid_api_key' | 'invalid_argument_id' | 'user_not_found';
-  readonly getBackup: 'backup_not_found' | 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly getInstall: 'install_not_found' | 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
+  readonly editUser:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_type'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly getApplication:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_id'
+    | 'user_not_found';
+  readonly getBackup:
+    | 'backup_not_found'
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly getInstall:
+    | 'install_not_found'
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
   readonly getPlugin:
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'plugin_not_found'
     | 'user_not_found';
   readonly getTheme:
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'theme_not_found'
     | 'user_not_found';
-  readonly getUser: 'invalid_api_key' | 'invalid_argument_id' | 'user_not_found';
-  readonly getVersion: 'invalid_api_key';
+  readonly getUser:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_id'
+    | 'user_not_found';
+  readonly getVersion: 'invalid_api_key' | 'invalid_argument_api_version';
   readonly importApplication:
     | 'application_not_found'
     | 'complete_dryrun'
@@ -255,6 +299,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota'
     | 'failed_website_vhost'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_url'
     | 'invalid_argument_user'
     | 'user_not_found';
@@ -267,6 +312,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota'
     | 'failed_website_vhost'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_bkloc'
     | 'invalid_argument_user'
     | 'user_not_found';
@@ -281,6 +327,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota'
     | 'failed_website_vhost'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_url'
     | 'invalid_argument_user'
     | 'invalid_argument_version'
@@ -288,19 +335,50 @@ export type ErrorCodeOf = {
   readonly listApplications:
     | 'application_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'invalid_argument_version'
     | 'user_not_found';
-  readonly listBackupLocations: 'invalid_api_key' | 'invalid_argument_uri';
-  readonly listBackupSchedules: 'invalid_api_key';
-  readonly listBackups: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listInstalls: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listLogs: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listPlugins: 'install_not_found' | 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listTasks: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listTemplates: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listThemes: 'install_not_found' | 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listUsers: 'invalid_api_key' | 'invalid_argument_user';
+  readonly listBackupLocations: 'invalid_api_key' | 'invalid_argument_api_version' | 'invalid_argument_uri';
+  readonly listBackupSchedules: 'invalid_api_key' | 'invalid_argument_api_version';
+  readonly listBackups:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listInstalls:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listLogs:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listPlugins:
+    | 'install_not_found'
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listTasks:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listTemplates:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listThemes:
+    | 'install_not_found'
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listUsers: 'invalid_api_key' | 'invalid_argument_api_version' | 'invalid_argument_user';
   readonly loginInstall:
     | 'failed_filesystem_host'
     | 'failed_filesystem_login'
@@ -310,9 +388,14 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'user_not_found';
-  readonly loginUser: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
+  readonly loginUser:
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found';
   readonly migrateApplication:
     | 'application_not_found'
     | 'complete_dryrun'
@@ -324,6 +407,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota'
     | 'failed_website_vhost'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_url'
     | 'invalid_argument_user'
     | 'user_not_found';
@@ -337,6 +421,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota'
     | 'failed_website_vhost'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'user_not_found';
   readonly restoreBackupTo:
@@ -350,6 +435,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota'
     | 'failed_website_vhost'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_url'
     | 'invalid_argument_user'
     | 'user_not_found';
@@ -363,6 +449,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'user_not_found';
   readonly updateInstall:
@@ -375,6 +462,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'invalid_argument_version'
     | 'user_not_found';
@@ -388,6 +476,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'plugin_not_found'
     | 'user_not_found';
@@ -401,6 +490,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_user'
     | 'theme_not_found'
     | 'user_not_found';
@@ -568,6 +658,14 @@ export interface components {
       };
     };
     InstallNotFound: {
+      content: {
+        'application/json': components['schemas']['ErrorAnswer'];
+      };
+      headers: {
+        [name: string]: unknown;
+      };
+    };
+    InvalidArgument: {
       content: {
         'application/json': components['schemas']['ErrorAnswer'];
       };
@@ -1517,6 +1615,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['BackupNotFound'];
       500: components['responses']['TaskFailed'];
@@ -1548,6 +1647,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['TaskFailed'];
@@ -1579,6 +1679,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['PluginNotFound'];
       500: components['responses']['TaskFailed'];
@@ -1609,6 +1710,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['TemplateNotFound'];
       500: components['responses']['ServerError'];
@@ -1640,6 +1742,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['ThemeNotFound'];
       500: components['responses']['TaskFailed'];
@@ -1705,6 +1808,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['ServerError'];
@@ -1739,6 +1843,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['BackupNotFound'];
       500: components['responses']['ServerError'];
@@ -1878,6 +1983,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['ForbiddenId'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -1907,6 +2013,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['BackupNotFound'];
       500: components['responses']['ServerError'];
@@ -1936,6 +2043,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['ServerError'];
@@ -1966,6 +2074,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['PluginNotFound'];
       500: components['responses']['ServerError'];
@@ -1996,6 +2105,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['ThemeNotFound'];
       500: components['responses']['ServerError'];
@@ -2024,6 +2134,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['ForbiddenId'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -2050,6 +2161,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['ForbiddenKey'];
       500: components['responses']['ServerError'];
     };
@@ -2239,6 +2351,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['ForbiddenKey'];
       500: components['responses']['ServerError'];
     };
@@ -2268,6 +2381,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -2300,6 +2414,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -2336,6 +2451,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -2365,6 +2481,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['ServerError'];
@@ -2395,6 +2512,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -2423,6 +2541,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -2452,6 +2571,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['ServerError'];
@@ -2481,6 +2601,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       500: components['responses']['ServerError'];
     };
@@ -2514,6 +2635,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['FilesystemFailed'];
@@ -2548,6 +2670,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -2617,6 +2740,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['BackupNotFound'];
       500: components['responses']['TaskFailed'];
@@ -2686,6 +2810,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['TaskFailed'];
@@ -2756,6 +2881,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['PluginNotFound'];
       500: components['responses']['TaskFailed'];
@@ -2791,6 +2917,7 @@ export interface operations {
           [name: string]: unknown;
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['ThemeNotFound'];
       500: components['responses']['TaskFailed'];

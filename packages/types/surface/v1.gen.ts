@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-e23f82e46d38bdb90496be402141703a0c693a3822d9c7073931211851d9e046
+// content: sha256-c7c77f1b6078563cc9b55f0574d8de0f1e7a21f43335665e914a4cc25c8610b0
 // What "@installatron-openapi/types/v1" exports.
 
 export type Answer = components['schemas']['Answer'];
@@ -193,6 +193,7 @@ export type ErrorCode =
   | 'failed_website_vhost'
   | 'install_not_found'
   | 'invalid_api_key'
+  | 'invalid_argument_api_version'
   | 'invalid_argument_autobk_schedule'
   | 'invalid_argument_autoup'
   | 'invalid_argument_bkloc'
@@ -223,6 +224,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_autobk_schedule'
     | 'invalid_argument_autoup'
     | 'invalid_argument_bkloc'
@@ -251,6 +253,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_autobk_schedule'
     | 'invalid_argument_autoup'
     | 'invalid_argument_bkloc'

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-5e3c6d947777222c0d94c51c6519ce6a02fb63904cc453a051b51f9a72811b85
+// content: sha256-e5f0d021c22ac35c01dae76fedd195f0bb373c54862159f52c96affb8172944d
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -23,8 +23,8 @@ export type ListApplicationsError = Failure<ErrorCodeOf['listApplications']>;
  * the result. Whether older versions are listed too is not described; ask `GET /browser/{id}` for
  * those. This is the one answer without `status`.
  *
- * @throws ApiError, errcodes known: invalid_argument_version, invalid_api_key, invalid_argument_user,
- * application_not_found, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_version, invalid_argument_api_version,
+ * invalid_api_key, invalid_argument_user, application_not_found, user_not_found.
  */
 export const listApplications: PagedOperation<
   ListApplicationsParameters,
@@ -50,7 +50,8 @@ export type GetApplicationError = Failure<ErrorCodeOf['getApplication']>;
  * 403 `invalid_argument_id`, not with 404. To learn which versions an install can be updated to, send
  * its version as `from_version` and look at `upgrade_from`.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_id, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_id, user_not_found.
  */
 export const getApplication: PagedOperation<
   GetApplicationParameters,
@@ -77,10 +78,10 @@ export type ImportApplicationError = Failure<ErrorCodeOf['importApplication']>;
  * does not describe its body here: all its members are concluded from the sister operations, so
  * rehearse with `dryrun` before you rely on one.
  *
- * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url, invalid_api_key,
- * invalid_argument_user, application_not_found, user_not_found, failed_website_vhost,
- * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
- * failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url,
+ * invalid_argument_api_version, invalid_api_key, invalid_argument_user, application_not_found,
+ * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
+ * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
 export const importApplication: BackgroundOperation<
   ImportApplicationParameters,
@@ -116,9 +117,10 @@ export type InstallApplicationError = Failure<ErrorCodeOf['installApplication']>
  * server, prefer `background`: an install takes seconds to minutes.
  *
  * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url,
- * invalid_argument_version, invalid_api_key, invalid_argument_user, application_not_found,
- * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
- * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
+ * invalid_argument_version, invalid_argument_api_version, invalid_api_key, invalid_argument_user,
+ * application_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
+ * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
+ * failed_filesystem_quota.
  */
 export const installApplication: BackgroundOperation<
   InstallApplicationParameters,
@@ -153,10 +155,10 @@ export type MigrateApplicationError = Failure<ErrorCodeOf['migrateApplication']>
  *
  * Not described in the vendor's documentation of this version. Source: sister-product.
  *
- * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url, invalid_api_key,
- * invalid_argument_user, application_not_found, user_not_found, failed_website_vhost,
- * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
- * failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url,
+ * invalid_argument_api_version, invalid_api_key, invalid_argument_user, application_not_found,
+ * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
+ * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
 export const migrateApplication: BackgroundOperation<
   MigrateApplicationParameters,

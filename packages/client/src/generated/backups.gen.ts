@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-1aa7d19578c91403ab4b8fb956df09afda6bab6501c7161a30954a5ba869321c
+// content: sha256-326a7bb44d767b41f335869b3e8c886894559249ce1f55f366e2d53d6bfcff4c
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -20,7 +20,8 @@ export type ListBackupsError = Failure<ErrorCodeOf['listBackups']>;
  * list is not available: searching and paging are assumed to work as on the other lists. To get one
  * archive whose id is known, use `GET /backups/{id}`.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, user_not_found.
  */
 export const listBackups: PagedOperation<
   ListBackupsParameters,
@@ -46,10 +47,10 @@ export type ImportBackupError = Failure<ErrorCodeOf['importBackup']>;
  * nothing is uploaded. The vendor's page can be read only in part: the error codes are inferred, and
  * neither the other members of the request nor `data` of the answer are known.
  *
- * @throws ApiError, errcodes known: invalid_argument_bkloc, invalid_api_key, invalid_argument_user,
- * backup_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
- * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
- * failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_bkloc, invalid_argument_api_version,
+ * invalid_api_key, invalid_argument_user, backup_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const importBackup: Operation<
   ImportBackupParameters,
@@ -72,8 +73,8 @@ export type GetBackupError = Failure<ErrorCodeOf['getBackup']>;
  * backup location: `backup_not_found` can also mean that the file was removed from there by other
  * means.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
- * user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, backup_not_found, user_not_found.
  */
 export const getBackup: Operation<
   GetBackupParameters,
@@ -94,8 +95,8 @@ export type EditBackupError = Failure<ErrorCodeOf['editBackup']>;
  * operation is not available. The remark is the only member that is likely to be editable, and the
  * answer is assumed to show the backup as it is afterwards.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
- * user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, backup_not_found, user_not_found.
  */
 export const editBackup: Operation<
   EditBackupParameters,
@@ -122,9 +123,10 @@ export type DeleteBackupError = Failure<ErrorCodeOf['deleteBackup']>;
  * page on this operation is not available: its parameters are those of the other deletes, and `data`
  * of the answer is not described.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
- * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
- * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, backup_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const deleteBackup: BackgroundOperation<
   DeleteBackupParameters,
@@ -158,9 +160,10 @@ export type RestoreBackupError = Failure<ErrorCodeOf['restoreBackup']>;
  * to minutes, so prefer `background`. The parameters come from the vendor's page on Installatron
  * Plugin; the name of the task is inferred.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, backup_not_found,
- * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
- * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, backup_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const restoreBackup: BackgroundOperation<
   RestoreBackupParameters,
@@ -202,10 +205,10 @@ export type RestoreBackupToError = Failure<ErrorCodeOf['restoreBackupTo']>;
  * members name an existing one. The vendor's page on this operation is not available: everything but
  * the path and the kind of answer is inferred from restoring and cloning.
  *
- * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url, invalid_api_key,
- * invalid_argument_user, backup_not_found, user_not_found, failed_website_vhost,
- * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
- * failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url,
+ * invalid_argument_api_version, invalid_api_key, invalid_argument_user, backup_not_found,
+ * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
+ * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
 export const restoreBackupTo: BackgroundOperation<
   RestoreBackupToParameters,

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-100ebec68f307fe29c0c64196d50276dacebe094ab1c5febe864b998188bec52
+// content: sha256-d2d9e01b70a7499d3864a09961ae7e1c314e2f22cdfb6eecc1b5a4207eb4c428
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -24,7 +24,8 @@ export type ListInstallsError = Failure<ErrorCodeOf['listInstalls']>;
  * assumed to work as on the other lists. For one install whose id is known, use `GET /installs/{id}`.
  * Entries can hold database passwords and paths with credentials.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, user_not_found.
  */
 export const listInstalls: PagedOperation<
   ListInstallsParameters,
@@ -47,8 +48,8 @@ export type GetInstallError = Failure<ErrorCodeOf['getInstall']>;
  * may take longer than a list. The vendor's page on this operation is not available; other pages refer
  * to it. The answer can hold the database password and a path with credentials.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
- * user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, install_not_found, user_not_found.
  */
 export const getInstall: Operation<
   GetInstallParameters,
@@ -72,9 +73,10 @@ export type EditInstallError = Failure<ErrorCodeOf['editInstall']>;
  * described and most of it is inferred.
  *
  * @throws ApiError, errcodes known: invalid_argument_autoup, invalid_argument_autobk_schedule,
- * invalid_argument_bkloc, invalid_api_key, invalid_argument_user, install_not_found, user_not_found,
- * failed_website_vhost, failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
- * failed_filesystem_permission, failed_filesystem_quota.
+ * invalid_argument_bkloc, invalid_argument_api_version, invalid_api_key, invalid_argument_user,
+ * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
+ * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
+ * failed_filesystem_quota.
  */
 export const editInstall: BackgroundOperation<
   EditInstallParameters,
@@ -117,9 +119,10 @@ export type DeleteInstallError = Failure<ErrorCodeOf['deleteInstall']>;
  * available: what is removed and the parameters are inferred, and neither `data` of the answer nor the
  * fate of the backups is described.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
- * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
- * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const deleteInstall: BackgroundOperation<
   DeleteInstallParameters,
@@ -163,10 +166,10 @@ export type BackupInstallError = Failure<ErrorCodeOf['backupInstall']>;
  * prefer `background`. The vendor's page on this operation is not available: the body is inferred and
  * not fully described.
  *
- * @throws ApiError, errcodes known: invalid_argument_bkloc, invalid_api_key, invalid_argument_user,
- * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
- * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
- * failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_bkloc, invalid_argument_api_version,
+ * invalid_api_key, invalid_argument_user, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const backupInstall: BackgroundOperation<
   BackupInstallParameters,
@@ -200,10 +203,10 @@ export type CloneInstallError = Failure<ErrorCodeOf['cloneInstall']>;
  * /installs/{id}/sync` on the original. The members come from the vendor's page on Installatron
  * Plugin. Prefer `background`: copying takes seconds to minutes.
  *
- * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url, invalid_api_key,
- * invalid_argument_user, install_not_found, user_not_found, failed_website_vhost,
- * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
- * failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: empty_argument_url, invalid_argument_url,
+ * invalid_argument_api_version, invalid_api_key, invalid_argument_user, install_not_found,
+ * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
+ * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
 export const cloneInstall: BackgroundOperation<
   CloneInstallParameters,
@@ -237,8 +240,8 @@ export type DetachInstallError = Failure<ErrorCodeOf['detachInstall']>;
  * is not available: what it does is inferred from its name and from version 1, and the body is not
  * fully described.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
- * user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, install_not_found, user_not_found.
  */
 export const detachInstall: BackgroundOperation<
   DetachInstallParameters,
@@ -279,9 +282,10 @@ export type LoginInstallError = Failure<ErrorCodeOf['loginInstall']>;
  * It works for WordPress, Joomla!, ClassicPress and Modx only. Ask for it when the person clicks, and
  * do not store the answer. Version 1 calls this command `createadminsso`.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
- * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
- * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const loginInstall: Operation<
   LoginInstallParameters,
@@ -309,9 +313,10 @@ export type SyncInstallError = Failure<ErrorCodeOf['syncInstall']>;
  * even `source`, which names the other install, is a name we concluded. Confirm it on your server with
  * `dryrun` before relying on it.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
- * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
- * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const syncInstall: BackgroundOperation<
   SyncInstallParameters,
@@ -354,10 +359,10 @@ export type UpdateInstallError = Failure<ErrorCodeOf['updateInstall']>;
  * array out means is not described. Read the description of `revert` before relying on it. An update
  * takes seconds to minutes, so prefer `background`.
  *
- * @throws ApiError, errcodes known: invalid_argument_version, invalid_api_key, invalid_argument_user,
- * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
- * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
- * failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_version, invalid_argument_api_version,
+ * invalid_api_key, invalid_argument_user, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const updateInstall: BackgroundOperation<
   UpdateInstallParameters,

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-ceaf1cfe39752820b44d45e6cc57be6d9feab25b06eca0fbf186d1a30cec340b
+// content: sha256-cf10f7b0737b9a1d75342fcd0725b43e310679f78d9732aaac4478cfcd787854
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -17,7 +17,8 @@ export type ListLogsError = Failure<ErrorCodeOf['listLogs']>;
  * not described, nor are their members: those shown here are concluded from the fields that `q`
  * searches.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, user_not_found.
  */
 export const listLogs: PagedOperation<
   ListLogsParameters,

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-b43dbcca7a1489804a6bcda5e121f76a27961599c027d3f6bfcb2a0607a9da77
+// content: sha256-93fca842d6852ca7616165db15c92ff90dc4f05269541acf20ab7c8304a423de
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -17,8 +17,8 @@ export type ListPluginsError = Failure<ErrorCodeOf['listPlugins']>;
  * `POST /installs/{id}/update`. The parameters and the members of a plugin come from the vendor's page
  * on Installatron Plugin.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
- * user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, install_not_found, user_not_found.
  */
 export const listPlugins: Operation<
   ListPluginsParameters,
@@ -38,8 +38,8 @@ export type GetPluginError = Failure<ErrorCodeOf['getPlugin']>;
  *
  * Not described in the vendor's documentation of this version. Source: sister-product.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, plugin_not_found,
- * install_not_found, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, plugin_not_found, install_not_found, user_not_found.
  */
 export const getPlugin: Operation<
   GetPluginParameters,
@@ -62,10 +62,10 @@ export type UpdatePluginError = Failure<ErrorCodeOf['updatePlugin']>;
  * left out of a later request stays as it is. For a newer version, name the plugin in `POST
  * /installs/{id}/update`.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, plugin_not_found,
- * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
- * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
- * failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, plugin_not_found, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const updatePlugin: Operation<
   UpdatePluginParameters,
@@ -91,10 +91,10 @@ export type DeletePluginError = Failure<ErrorCodeOf['deletePlugin']>;
  * to the same path. What the plugin stored in the database may stay. The parameters come from the
  * vendor's page on Installatron Plugin; `data` of the answer is not described.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, plugin_not_found,
- * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
- * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
- * failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, plugin_not_found, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const deletePlugin: Operation<
   DeletePluginParameters,

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-4c58057bd556ba0b8c0111bbc1c439d72cf6dad0ab3cf748f97ff6ac4ff6f302
+// content: sha256-334132055582baaaff3b062d33a3f0a5de2ef959fcb11ba848d4822e862592b0
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -18,7 +18,7 @@ export type GetVersionError = Failure<ErrorCodeOf['getVersion']>;
  *
  * Not described in the vendor's documentation of this version. Source: sister-product.
  *
- * @throws ApiError, errcodes known: invalid_api_key.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key.
  */
 export const getVersion: Operation<
   GetVersionParameters,

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-8a6b38023163b5ee23a28ecb51003de7ebd05fddcbb14b362332a6baffa446f9
+// content: sha256-827da0676dfeb05141c15ad24d260aa192d38d7d085260923dc1f9f65672ae35
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -20,7 +20,8 @@ export type ListBackupLocationsError = Failure<ErrorCodeOf['listBackupLocations'
  * add a location is known: do it in the graphical interface, which Dropbox and Google Drive need
  * anyway for their sign-in.
  *
- * @throws ApiError, errcodes known: invalid_argument_uri, invalid_api_key.
+ * @throws ApiError, errcodes known: invalid_argument_uri, invalid_argument_api_version,
+ * invalid_api_key.
  */
 export const listBackupLocations: Operation<
   ListBackupLocationsParameters,
@@ -41,7 +42,7 @@ export type ListBackupSchedulesError = Failure<ErrorCodeOf['listBackupSchedules'
  * accepts. For the administrator only. Three of them are built in. No operation to add others is
  * known.
  *
- * @throws ApiError, errcodes known: invalid_api_key.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key.
  */
 export const listBackupSchedules: Operation<
   ListBackupSchedulesParameters,

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-7e5bfb775af5002293ffa59774cda515ab56c6e98d2cb0e78142f43153c9d7dc
+// content: sha256-13aaaa25ba7f6907580f8afdffd3792983b6844154d2045fdcff2b962a5979b3
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -16,7 +16,8 @@ export type ListTasksError = Failure<ErrorCodeOf['listTasks']>;
  * work in the background. How long a finished task stays in the list is not described, so one that is
  * gone has not necessarily succeeded: look into the log. With `restart` this GET is not a mere read.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, user_not_found.
  */
 export const listTasks: TaskListOperation<
   ListTasksParameters,

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-6f825dc2b777ed6171e7fa7eb6da6426311e4692262aa98112d49a68f37bad11
+// content: sha256-d93e733f76eb973488fa545153386c8290a2799b4bf7cbd12db615faf38099b8
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -23,10 +23,10 @@ export type CreateTemplateError = Failure<ErrorCodeOf['createTemplate']>;
  * offered the template, so make sure that it holds nothing private. The members come from the vendor's
  * page on Installatron Plugin; `background` and `dryrun` are inferred.
  *
- * @throws ApiError, errcodes known: empty_argument_name, invalid_argument_scope, invalid_api_key,
- * invalid_argument_user, install_not_found, user_not_found, failed_website_vhost,
- * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
- * failed_filesystem_permission, failed_filesystem_quota.
+ * @throws ApiError, errcodes known: empty_argument_name, invalid_argument_scope,
+ * invalid_argument_api_version, invalid_api_key, invalid_argument_user, install_not_found,
+ * user_not_found, failed_website_vhost, failed_filesystem_host, failed_filesystem_login,
+ * failed_filesystem_ondemand, failed_filesystem_permission, failed_filesystem_quota.
  */
 export const createTemplate: BackgroundOperation<
   CreateTemplateParameters,
@@ -59,7 +59,8 @@ export type ListTemplatesError = Failure<ErrorCodeOf['listTemplates']>;
  * from that template. The parameters and the members of a template come from the vendor's page on
  * Installatron Plugin.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, user_not_found.
  */
 export const listTemplates: Operation<
   ListTemplatesParameters,
@@ -81,8 +82,8 @@ export type EditTemplateError = Failure<ErrorCodeOf['editTemplate']>;
  * not available: the members are those of `POST /installs/{id}/template`, and the answer is assumed to
  * show the template as it is afterwards.
  *
- * @throws ApiError, errcodes known: invalid_argument_scope, invalid_api_key, invalid_argument_user,
- * template_not_found, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_scope, invalid_argument_api_version,
+ * invalid_api_key, invalid_argument_user, template_not_found, user_not_found.
  */
 export const editTemplate: Operation<
   EditTemplateParameters,
@@ -108,8 +109,8 @@ export type DeleteTemplateError = Failure<ErrorCodeOf['deleteTemplate']>;
  * stay as they are. The vendor's page on this operation is not available: `dryrun` is assumed because
  * other deletes have it, and `data` of the answer is not described.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, template_not_found,
- * user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, template_not_found, user_not_found.
  */
 export const deleteTemplate: Operation<
   DeleteTemplateParameters,

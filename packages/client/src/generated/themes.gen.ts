@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-ecf46b7210d61fecf2a04ff68449e61b23f80b022f566d6520f79534490c2097
+// content: sha256-ca26e1662091fa31df6dd6168ea39a057a46830ac758c47497d255967a39ca1e
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -17,8 +17,8 @@ export type ListThemesError = Failure<ErrorCodeOf['listThemes']>;
  * /installs/{id}/update`. The parameters and the members of a theme come from the vendor's page on
  * Installatron Plugin.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, install_not_found,
- * user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, install_not_found, user_not_found.
  */
 export const listThemes: Operation<
   ListThemesParameters,
@@ -38,8 +38,8 @@ export type GetThemeError = Failure<ErrorCodeOf['getTheme']>;
  *
  * Not described in the vendor's documentation of this version. Source: sister-product.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, theme_not_found,
- * install_not_found, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, theme_not_found, install_not_found, user_not_found.
  */
 export const getTheme: Operation<
   GetThemeParameters,
@@ -62,10 +62,10 @@ export type UpdateThemeError = Failure<ErrorCodeOf['updateTheme']>;
  * false, which changes how the site looks at once. What is left out of a later request stays as it is.
  * For a newer version, name the theme in `POST /installs/{id}/update`.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, theme_not_found,
- * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
- * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
- * failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, theme_not_found, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const updateTheme: Operation<
   UpdateThemeParameters,
@@ -88,10 +88,10 @@ export type DeleteThemeError = Failure<ErrorCodeOf['deleteTheme']>;
  * a site whose active theme is deleted is not described. The vendor's page on this operation is not
  * available: its parameters are those of deleting a plugin, and `data` of the answer is not described.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, theme_not_found,
- * install_not_found, user_not_found, failed_website_vhost, failed_filesystem_host,
- * failed_filesystem_login, failed_filesystem_ondemand, failed_filesystem_permission,
- * failed_filesystem_quota.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, theme_not_found, install_not_found, user_not_found, failed_website_vhost,
+ * failed_filesystem_host, failed_filesystem_login, failed_filesystem_ondemand,
+ * failed_filesystem_permission, failed_filesystem_quota.
  */
 export const deleteTheme: Operation<
   DeleteThemeParameters,

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-d542636741cd1eec3a08dc144982ca36d5d15f45c96b87dc4f10d5269096d926
+// content: sha256-9a4da22d9cb370b1e6d5d1430cc1fe60fb93ff6d731f4c2ea573bb8194511952
 import type { ErrorCodeOf, operations } from '@installatron-openapi/types';
 import type { OperationAnswerOf as AnswersOfVersion1 } from '@installatron-openapi/types/v1';
 import type { Failure } from '../errors/errors.ts';
@@ -21,7 +21,8 @@ export type ListUsersError = Failure<ErrorCodeOf['listUsers']>;
  * `offset` has no effect, every page is the same, so stop when a page repeats. Website paths and
  * database passwords come in the clear.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user.
  */
 export const listUsers: PagedOperation<
   ListUsersParameters,
@@ -47,8 +48,8 @@ export type CreateUserError = Failure<ErrorCodeOf['createUser']>;
  * that exists already is edited rather than refused, with members left out keeping their value; do not
  * count on an error here. To edit on purpose, use `POST /users/{id}`.
  *
- * @throws ApiError, errcodes known: empty_argument_id, invalid_argument_type, invalid_api_key,
- * invalid_argument_user.
+ * @throws ApiError, errcodes known: empty_argument_id, invalid_argument_type,
+ * invalid_argument_api_version, invalid_api_key, invalid_argument_user.
  */
 export const createUser: Operation<
   CreateUserParameters,
@@ -71,7 +72,8 @@ export type GetUserError = Failure<ErrorCodeOf['getUser']>;
  * the answer out of logs. Two errors can mean that the name is wrong: 403 `invalid_argument_id` and
  * 404 `user_not_found`.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_id, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_id, user_not_found.
  */
 export const getUser: Operation<
   GetUserParameters,
@@ -93,8 +95,8 @@ export type EditUserError = Failure<ErrorCodeOf['editUser']>;
  * left out are taken to stay as they are. Names differ between request and answer: `language` comes
  * back as `locale`, and `reseller` of a website as `parent`.
  *
- * @throws ApiError, errcodes known: invalid_argument_type, invalid_api_key, invalid_argument_user,
- * user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_type, invalid_argument_api_version,
+ * invalid_api_key, invalid_argument_user, user_not_found.
  */
 export const editUser: Operation<
   EditUserParameters,
@@ -118,8 +120,8 @@ export type DeleteUserError = Failure<ErrorCodeOf['deleteUser']>;
  * created anew starts without installs, which must be imported. The `cmd` that `GET /tasks` shows for
  * this work in the background is not documented.
  *
- * @throws ApiError, errcodes known: empty_argument_user, invalid_api_key, invalid_argument_user,
- * user_not_found.
+ * @throws ApiError, errcodes known: empty_argument_user, invalid_argument_api_version,
+ * invalid_api_key, invalid_argument_user, user_not_found.
  */
 export const deleteUser: BackgroundOperation<
   DeleteUserParameters,
@@ -161,7 +163,8 @@ export type LoginUserError = Failure<ErrorCodeOf['loginUser']>;
  * asking before you pass the URL on. How long it is valid is not described, so make one when it is
  * needed and do not store it.
  *
- * @throws ApiError, errcodes known: invalid_api_key, invalid_argument_user, user_not_found.
+ * @throws ApiError, errcodes known: invalid_argument_api_version, invalid_api_key,
+ * invalid_argument_user, user_not_found.
  */
 export const loginUser: Operation<
   LoginUserParameters,

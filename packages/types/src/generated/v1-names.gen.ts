@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-f72307e74b4a6382c741f688138878de94ce12fc060b372b6b13649e5a6b7a74
+// content: sha256-1054d07b0a5c91d4af8ffd713460d06bfaa95e55318c8293f746a7f6b12eae58
 import type { components } from './v1.gen.ts';
 
 /**
@@ -849,6 +849,7 @@ export type ErrorCode =
   | 'failed_website_vhost'
   | 'install_not_found'
   | 'invalid_api_key'
+  | 'invalid_argument_api_version'
   | 'invalid_argument_autobk_schedule'
   | 'invalid_argument_autoup'
   | 'invalid_argument_bkloc'
@@ -882,6 +883,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_autobk_schedule'
     | 'invalid_argument_autoup'
     | 'invalid_argument_bkloc'
@@ -910,6 +912,7 @@ export type ErrorCodeOf = {
     | 'failed_website_vhost'
     | 'install_not_found'
     | 'invalid_api_key'
+    | 'invalid_argument_api_version'
     | 'invalid_argument_autobk_schedule'
     | 'invalid_argument_autoup'
     | 'invalid_argument_bkloc'

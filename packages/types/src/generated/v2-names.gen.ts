@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-5be09daefe2a6e9d038cfc1ec8a7266f038a101403f4d9c4a2316f8311658b2e
+// content: sha256-587408ec29c05addd53901d84b8439f6121bc717c289c2d3b693f4034b9bf5d2
 import type { components } from './v2.gen.ts';
 
 /**
@@ -414,6 +414,7 @@ export type ErrorCode =
   | 'failed_website_vhost'
   | 'install_not_found'
   | 'invalid_api_key'
+  | 'invalid_argument_api_version'
   | 'invalid_argument_autobk_schedule'
   | 'invalid_argument_autoup'
   | 'invalid_argument_bkloc'
@@ -433,9 +434,14 @@ export type ErrorCode =
  * The error codes each operation is known to give, by operationId.
  */
 export type ErrorCodeOf = {
-  readonly listBackups: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
+  readonly listBackups:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'user_not_found';
   readonly importBackup:
     | 'invalid_argument_bkloc'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'backup_not_found'
@@ -446,10 +452,21 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_ondemand'
     | 'failed_filesystem_permission'
     | 'failed_filesystem_quota';
-  readonly getBackup: 'invalid_api_key' | 'invalid_argument_user' | 'backup_not_found' | 'user_not_found';
-  readonly editBackup: 'invalid_api_key' | 'invalid_argument_user' | 'backup_not_found' | 'user_not_found';
+  readonly getBackup:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'backup_not_found'
+    | 'user_not_found';
+  readonly editBackup:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'backup_not_found'
+    | 'user_not_found';
   readonly deleteBackup:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'backup_not_found'
@@ -462,6 +479,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota';
   readonly restoreBackup:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'backup_not_found'
@@ -476,6 +494,7 @@ export type ErrorCodeOf = {
     | 'complete_dryrun'
     | 'empty_argument_url'
     | 'invalid_argument_url'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'backup_not_found'
@@ -488,15 +507,21 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota';
   readonly listApplications:
     | 'invalid_argument_version'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'application_not_found'
     | 'user_not_found';
-  readonly getApplication: 'invalid_api_key' | 'invalid_argument_id' | 'user_not_found';
+  readonly getApplication:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_id'
+    | 'user_not_found';
   readonly importApplication:
     | 'complete_dryrun'
     | 'empty_argument_url'
     | 'invalid_argument_url'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'application_not_found'
@@ -512,6 +537,7 @@ export type ErrorCodeOf = {
     | 'empty_argument_url'
     | 'invalid_argument_url'
     | 'invalid_argument_version'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'application_not_found'
@@ -526,6 +552,7 @@ export type ErrorCodeOf = {
     | 'complete_dryrun'
     | 'empty_argument_url'
     | 'invalid_argument_url'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'application_not_found'
@@ -536,13 +563,23 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_ondemand'
     | 'failed_filesystem_permission'
     | 'failed_filesystem_quota';
-  readonly listInstalls: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly getInstall: 'invalid_api_key' | 'invalid_argument_user' | 'install_not_found' | 'user_not_found';
+  readonly listInstalls:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly getInstall:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'install_not_found'
+    | 'user_not_found';
   readonly editInstall:
     | 'complete_dryrun'
     | 'invalid_argument_autoup'
     | 'invalid_argument_autobk_schedule'
     | 'invalid_argument_bkloc'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
@@ -555,6 +592,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota';
   readonly deleteInstall:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
@@ -568,6 +606,7 @@ export type ErrorCodeOf = {
   readonly backupInstall:
     | 'complete_dryrun'
     | 'invalid_argument_bkloc'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
@@ -582,6 +621,7 @@ export type ErrorCodeOf = {
     | 'complete_dryrun'
     | 'empty_argument_url'
     | 'invalid_argument_url'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
@@ -594,11 +634,13 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota';
   readonly detachInstall:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
     | 'user_not_found';
   readonly loginInstall:
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
@@ -609,8 +651,14 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_ondemand'
     | 'failed_filesystem_permission'
     | 'failed_filesystem_quota';
-  readonly listPlugins: 'invalid_api_key' | 'invalid_argument_user' | 'install_not_found' | 'user_not_found';
+  readonly listPlugins:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'install_not_found'
+    | 'user_not_found';
   readonly getPlugin:
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'plugin_not_found'
@@ -618,6 +666,7 @@ export type ErrorCodeOf = {
     | 'user_not_found';
   readonly updatePlugin:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'plugin_not_found'
@@ -631,6 +680,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota';
   readonly deletePlugin:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'plugin_not_found'
@@ -644,6 +694,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota';
   readonly syncInstall:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
@@ -658,6 +709,7 @@ export type ErrorCodeOf = {
     | 'complete_dryrun'
     | 'empty_argument_name'
     | 'invalid_argument_scope'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
@@ -668,8 +720,14 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_ondemand'
     | 'failed_filesystem_permission'
     | 'failed_filesystem_quota';
-  readonly listThemes: 'invalid_api_key' | 'invalid_argument_user' | 'install_not_found' | 'user_not_found';
+  readonly listThemes:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'install_not_found'
+    | 'user_not_found';
   readonly getTheme:
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'theme_not_found'
@@ -677,6 +735,7 @@ export type ErrorCodeOf = {
     | 'user_not_found';
   readonly updateTheme:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'theme_not_found'
@@ -690,6 +749,7 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_quota';
   readonly deleteTheme:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'theme_not_found'
@@ -704,6 +764,7 @@ export type ErrorCodeOf = {
   readonly updateInstall:
     | 'complete_dryrun'
     | 'invalid_argument_version'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'install_not_found'
@@ -714,37 +775,66 @@ export type ErrorCodeOf = {
     | 'failed_filesystem_ondemand'
     | 'failed_filesystem_permission'
     | 'failed_filesystem_quota';
-  readonly listLogs: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listBackupLocations: 'invalid_argument_uri' | 'invalid_api_key';
-  readonly listBackupSchedules: 'invalid_api_key';
-  readonly listTasks: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly listTemplates: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
+  readonly listLogs:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listBackupLocations: 'invalid_argument_uri' | 'invalid_argument_api_version' | 'invalid_api_key';
+  readonly listBackupSchedules: 'invalid_argument_api_version' | 'invalid_api_key';
+  readonly listTasks:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly listTemplates:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'user_not_found';
   readonly editTemplate:
     | 'invalid_argument_scope'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'template_not_found'
     | 'user_not_found';
   readonly deleteTemplate:
     | 'complete_dryrun'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'template_not_found'
     | 'user_not_found';
-  readonly listUsers: 'invalid_api_key' | 'invalid_argument_user';
+  readonly listUsers: 'invalid_argument_api_version' | 'invalid_api_key' | 'invalid_argument_user';
   readonly createUser:
     | 'empty_argument_id'
     | 'invalid_argument_type'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user';
-  readonly getUser: 'invalid_api_key' | 'invalid_argument_id' | 'user_not_found';
-  readonly editUser: 'invalid_argument_type' | 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly deleteUser:
-    | 'complete_dryrun'
-    | 'empty_argument_user'
+  readonly getUser:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_id'
+    | 'user_not_found';
+  readonly editUser:
+    | 'invalid_argument_type'
+    | 'invalid_argument_api_version'
     | 'invalid_api_key'
     | 'invalid_argument_user'
     | 'user_not_found';
-  readonly loginUser: 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found';
-  readonly getVersion: 'invalid_api_key';
+  readonly deleteUser:
+    | 'complete_dryrun'
+    | 'empty_argument_user'
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly loginUser:
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'user_not_found';
+  readonly getVersion: 'invalid_argument_api_version' | 'invalid_api_key';
 };

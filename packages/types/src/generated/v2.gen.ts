@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-098fd2c53237c61afcd42137c30becb06470602c73d0838a9c1184b16351e1c5
+// content: sha256-f482fc72bdee95e6eaac809150b2a6808678bb1351265d7bcb6fc0b444bdada0
 export interface paths {
   '/backups': {
     parameters: {
@@ -3680,6 +3680,15 @@ export interface components {
         'application/json': components['schemas']['ErrorAnswer'];
       };
     };
+    /** @description A parameter or a member of the body is missing or not acceptable. `errfield` names it, and so does the code, which is `empty_argument_` or `invalid_argument_` and that name. No code of this family is documented for the operation. */
+    InvalidArgument: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorAnswer'];
+      };
+    };
     /** @description The backup location is not acceptable. */
     InvalidBackupLocation: {
       headers: {
@@ -3973,6 +3982,7 @@ export interface operations {
           'application/json': components['schemas']['BackupListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -4019,6 +4029,7 @@ export interface operations {
           'application/json': components['schemas']['BackupAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['BackupNotFound'];
       500: components['responses']['ServerError'];
@@ -4070,6 +4081,7 @@ export interface operations {
           'application/json': components['schemas']['BackupAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['BackupNotFound'];
       500: components['responses']['ServerError'];
@@ -4126,6 +4138,7 @@ export interface operations {
           'application/json': components['schemas']['EmptyAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['BackupNotFound'];
       500: components['responses']['TaskFailed'];
@@ -4177,6 +4190,7 @@ export interface operations {
           'application/json': components['schemas']['InstallAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['BackupNotFound'];
       500: components['responses']['TaskFailed'];
@@ -4402,6 +4416,7 @@ export interface operations {
           'application/json': components['schemas']['ApplicationAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['ForbiddenId'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -4623,6 +4638,7 @@ export interface operations {
           'application/json': components['schemas']['InstallListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -4669,6 +4685,7 @@ export interface operations {
           'application/json': components['schemas']['InstallAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['ServerError'];
@@ -4777,6 +4794,7 @@ export interface operations {
           'application/json': components['schemas']['EmptyAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['TaskFailed'];
@@ -4932,6 +4950,7 @@ export interface operations {
           'application/json': components['schemas']['EmptyAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['ServerError'];
@@ -4983,6 +5002,7 @@ export interface operations {
           'application/json': components['schemas']['LoginInstallAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['FilesystemFailed'];
@@ -5029,6 +5049,7 @@ export interface operations {
           'application/json': components['schemas']['PluginListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['ServerError'];
@@ -5080,6 +5101,7 @@ export interface operations {
           'application/json': components['schemas']['PluginAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['PluginNotFound'];
       500: components['responses']['ServerError'];
@@ -5136,6 +5158,7 @@ export interface operations {
           'application/json': components['schemas']['PluginAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['PluginNotFound'];
       500: components['responses']['TaskFailed'];
@@ -5192,6 +5215,7 @@ export interface operations {
           'application/json': components['schemas']['EmptyAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['PluginNotFound'];
       500: components['responses']['TaskFailed'];
@@ -5243,6 +5267,7 @@ export interface operations {
           'application/json': components['schemas']['InstallAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['TaskFailed'];
@@ -5341,6 +5366,7 @@ export interface operations {
           'application/json': components['schemas']['ThemeListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['InstallNotFound'];
       500: components['responses']['ServerError'];
@@ -5392,6 +5418,7 @@ export interface operations {
           'application/json': components['schemas']['ThemeAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['ThemeNotFound'];
       500: components['responses']['ServerError'];
@@ -5448,6 +5475,7 @@ export interface operations {
           'application/json': components['schemas']['ThemeAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['ThemeNotFound'];
       500: components['responses']['TaskFailed'];
@@ -5504,6 +5532,7 @@ export interface operations {
           'application/json': components['schemas']['EmptyAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['ThemeNotFound'];
       500: components['responses']['TaskFailed'];
@@ -5641,6 +5670,7 @@ export interface operations {
           'application/json': components['schemas']['LogListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -5731,6 +5761,7 @@ export interface operations {
           'application/json': components['schemas']['BackupScheduleListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['ForbiddenKey'];
       500: components['responses']['ServerError'];
     };
@@ -5785,6 +5816,7 @@ export interface operations {
           'application/json': components['schemas']['TaskListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -5830,6 +5862,7 @@ export interface operations {
           'application/json': components['schemas']['TemplateListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -5933,6 +5966,7 @@ export interface operations {
           'application/json': components['schemas']['EmptyAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['TemplateNotFound'];
       500: components['responses']['ServerError'];
@@ -5983,6 +6017,7 @@ export interface operations {
           'application/json': components['schemas']['UserListAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       500: components['responses']['ServerError'];
     };
@@ -6068,6 +6103,7 @@ export interface operations {
           'application/json': components['schemas']['UserAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['ForbiddenId'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -6223,6 +6259,7 @@ export interface operations {
           'application/json': components['schemas']['LoginUserAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['Forbidden'];
       404: components['responses']['UserNotFound'];
       500: components['responses']['ServerError'];
@@ -6258,6 +6295,7 @@ export interface operations {
           'application/json': components['schemas']['VersionAnswer'];
         };
       };
+      400: components['responses']['InvalidArgument'];
       403: components['responses']['ForbiddenKey'];
       500: components['responses']['ServerError'];
     };
