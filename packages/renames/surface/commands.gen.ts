@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-de6adc51fc737c4dbb01ceec11756a3022d921e5e2fdac9395cd39758f4e4a02
+// content: sha256-da2a7d8b400141ebd578283d129ab99305a1c59a83c57bcbe4e5f1271d2e7132
 // What "@installatron-openapi/renames/commands" exports.
 
 import type { ConvertOptions } from '@installatron-openapi/renames';
@@ -76,6 +76,8 @@ export type OperationId =
   | 'updatePlugin'
   | 'updateTheme';
 
+export type OperationRoute = Route<OperationId>;
+
 export type RequestMethod = 'DELETE' | 'GET' | 'POST';
 
 export type RequestParams = Readonly<Record<string, unknown>>;
@@ -86,6 +88,10 @@ export declare function commandToRequests(
   params: CommandParams,
   options?: ConvertOptions,
 ): readonly CommandRequest[];
+
+export declare function hasPath(path: string): boolean;
+
+export declare function operationAt(method: string, path: string): OperationRoute | undefined;
 
 export declare function requestToCommand(
   operationId: OperationId,
@@ -108,4 +114,9 @@ type OperationRequest<Id extends string = string, Method extends string = string
   readonly params: RequestParams;
   readonly path: string;
   readonly query: RequestParams;
+};
+
+type Route<Id extends string = string> = {
+  readonly operationId: Id;
+  readonly pathParams: Readonly<Record<string, string>>;
 };

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-25939554f5bb9a06f5e94a3e9254648fb4d480e78af318c6e0016db300e539a0
+// content: sha256-54eff3bb2b3ce6fcb1c713fcbed098212b16f96c769046790230bbb15cf5b573
 // What "@installatron-openapi/renames" exports.
 
 import type * as _installatron_openapi_types from '@installatron-openapi/types';
@@ -88,6 +88,8 @@ export type { MemberMap } from '@installatron-openapi/renames/maps';
 export type { OperationId } from '@installatron-openapi/renames/commands';
 
 export type { OperationMap } from '@installatron-openapi/renames/maps';
+
+export { OperationRoute } from '@installatron-openapi/renames/commands';
 
 export type OtherVersion<Wanted extends Version> = Exclude<Version, Wanted>;
 
@@ -205,6 +207,8 @@ export declare function envelopeToV2<Value>(
 
 export declare function explain(resource: ResourceName, value: unknown, wanted?: Version): Explanation;
 
+export { hasPath } from '@installatron-openapi/renames/commands';
+
 export declare function installToV1(value: Install, options?: ConvertOptions): Install_2;
 
 export declare function installToV2(value: Install_2, options?: ConvertOptions): Install;
@@ -214,6 +218,8 @@ export declare function logEntryToV1(value: LogEntry, options?: ConvertOptions):
 export declare function logEntryToV2(value: LogEntry_2, options?: ConvertOptions): LogEntry;
 
 export { maps } from '@installatron-openapi/renames/maps';
+
+export { operationAt } from '@installatron-openapi/renames/commands';
 
 export declare function pluginToV1(value: Plugin, options?: ConvertOptions): Plugin_2;
 

@@ -7,6 +7,7 @@ import type { ConvertOptions } from '../conversion/issue.ts';
 import { commandTable, type OperationId, type RequestMethod } from '../generated/commands.gen.ts';
 import { readRequest, readRequests } from './read.ts';
 import type { CommandParams, OperationRequest, RequestParams } from './request.ts';
+import { findRoute, hasRoute, type Route } from './route.ts';
 import { writeCommand } from './write.ts';
 
 export type { OperationId, RequestMethod } from '../generated/commands.gen.ts';
@@ -15,6 +16,9 @@ export type { CommandParams, RequestParams } from './request.ts';
 
 /** A request of version 2: `POST /installs/abc/plugins/akismet` with `{ activated: true }`. */
 export type CommandRequest = OperationRequest<OperationId, RequestMethod>;
+
+/** An operation of version 2 as a method and a path ask for it. */
+export type OperationRoute = Route<OperationId>;
 
 /**
  * The request of version 2 that means what a request of version 1 does.
@@ -65,4 +69,22 @@ export function requestToCommand(
   options?: ConvertOptions,
 ): CommandParams {
   return writeCommand(commandTable, operationId, params, options);
+}
+
+/**
+ * The operation of version 2 that a method asks a path for, and the values in the path, percent-decoded. A literal segment
+ * wins over a parameter: POST of `/backups/import` is `importBackup`.
+ *
+ * @param method in upper case.
+ * @param path without the query: `/installs/a%20b`.
+ * @returns undefined for what version 2 does not have, also for `.` and `..` as a segment and for a percent sign that
+ *   encodes nothing.
+ */
+export function operationAt(method: string, path: string): OperationRoute | undefined {
+  return findRoute(commandTable, method, path);
+}
+
+/** Whether a path belongs to version 2, by whatever method. */
+export function hasPath(path: string): boolean {
+  return hasRoute(commandTable, path);
 }
