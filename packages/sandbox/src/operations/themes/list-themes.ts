@@ -1,0 +1,7 @@
+import type { Handler } from '../../operation/handler.ts';
+import { findInstall } from '../installs/find-install.ts';
+
+/** An install of another application than WordPress has none. */
+export const listThemes: Handler<'listThemes'> = (params, context) => ({
+  data: [...findInstall(context, params).install.themes],
+});

@@ -1,0 +1,2 @@
+/** How often a property is tried. */
+export const runs = { numRuns: process.env['PROOF'] ? 10_000 : 200 };
