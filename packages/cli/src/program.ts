@@ -1,15 +1,27 @@
-import { type CommandHelp, formatHelp, type GivenOptions, readOptions, UsageError } from './command/usage.ts';
-import { convertCommand, runConvert } from './convert/command.ts';
+import type { Command } from './command/command.ts';
+import { formatHelp, readOptions, UsageError } from './command/usage.ts';
 import type { Streams } from './streams.ts';
 import { version } from './version.ts';
 
-type Command = {
-  readonly help: CommandHelp;
-  readonly run: (given: GivenOptions, streams: Streams) => Promise<number>;
+type CommandEntry = {
+  readonly summary: string;
+  /** Each is loaded when it is asked for: one that serves needs far more than one that converts. */
+  readonly load: () => Promise<Command>;
 };
 
-const commands: Readonly<Record<string, Command>> = {
-  convert: { help: convertCommand, run: runConvert },
+const commands: Readonly<Record<string, CommandEntry>> = {
+  convert: {
+    summary: 'Converts JSON or NDJSON from standard input to the other version of the API.',
+    load: async () => (await import('./convert/command.ts')).convertCommand,
+  },
+  gateway: {
+    summary: 'Stands in front of a server of one version and speaks the other one, too.',
+    load: async () => (await import('./gateway/command.ts')).gatewayCommand,
+  },
+  sandbox: {
+    summary: 'Is a server of the API for trying things: both versions over one state.',
+    load: async () => (await import('./sandbox/command.ts')).sandboxCommand,
+  },
 };
 
 /** Runs a command line. @returns the exit code: 2 when it makes no sense. */
@@ -30,8 +42,9 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
 }
 
 async function runCommand(name: string, args: readonly string[], streams: Streams): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry === undefined) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
+  const command = await entry.load();
   const given = readOptions(command.help, args);
   if (!given.flag('help')) return command.run(given, streams);
   streams.output.write(`${formatHelp(command.help)}\n`);
@@ -40,7 +53,7 @@ async function runCommand(name: string, args: readonly string[], streams: Stream
 
 // Called without anything, the program did nothing that it was asked for.
 function printHelp(asked: string | undefined, streams: Streams): number {
-  const rows = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(12)} ${help.summary}`);
+  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`);
   const lines = [
     'installatron-openapi COMMAND [OPTIONS]',
     '',

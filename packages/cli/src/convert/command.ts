@@ -1,4 +1,5 @@
 import { ConversionError, type Issue } from '@installatron-openapi/renames';
+import type { Command } from '../command/command.ts';
 import { type CommandHelp, type GivenOptions, oneOf, UsageError } from '../command/usage.ts';
 import type { Streams } from '../streams.ts';
 import { type Conversion, chooseConversion, resourceNames } from './choose.ts';
@@ -9,7 +10,7 @@ import { Output } from './output.ts';
 import { Progress } from './progress.ts';
 import { type ConvertValue, convertStream } from './stream.ts';
 
-export const convertCommand: CommandHelp = {
+const help: CommandHelp = {
   name: 'installatron-openapi convert',
   summary:
     'Reads JSON or NDJSON from standard input and writes it to standard output as the other version of the API has it.',
@@ -39,13 +40,15 @@ export const convertCommand: CommandHelp = {
   ],
 };
 
+export const convertCommand: Command = { help, run: runConvert };
+
 /**
  * Converts what is read and writes it, issues to the other stream.
  *
  * @returns the exit code.
  * @throws UsageError for options that make no sense.
  */
-export async function runConvert(given: GivenOptions, streams: Streams): Promise<number> {
+async function runConvert(given: GivenOptions, streams: Streams): Promise<number> {
   const conversion = choose(given);
   const progress = new Progress(streams.watched ? (text) => streams.errors.write(text) : () => {});
   const say = (text: string): void => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 
 export type Outcome = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
@@ -13,6 +14,10 @@ export function run(args: readonly string[], input: string | Uint8Array = ''): P
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk) => stdout.push(chunk));
   child.stderr.on('data', (chunk) => stderr.push(chunk));
+  // One that serves where it should not would never end.
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
   // A program that stops early closes its input, which is no fault of the test.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
