@@ -1,56 +1,53 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runCommand } from '@installatron-openapi/generate-kit';
-import { stockTools, timeTool } from './stock-tools.ts';
-import { runTurbo } from './turbo.ts';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  type JsonValue,
+  objectMember,
+  runCommand,
+  stringMember,
+  UsageError,
+} from '@installatron-openapi/generate-kit';
+import { benchGenerate } from './bench-generate.ts';
+import { repositoryRoot } from './turbo.ts';
 
 const summary =
-  'Times `generate` without and with its cache against the stock tools run one after another, in the same run.';
+  'Times `generate` against the stock tools run one after another, then runs the benchmarks of the packages.';
 
 const options = {
-  runs: { type: 'string', default: '3', help: 'How often each is timed; medians are shown.' },
+  only: {
+    type: 'string',
+    default: '',
+    help: '`generate`, or the folder of a package: run that benchmark alone.',
+  },
+  runs: { type: 'string', default: '3', help: 'How often `generate` is timed; medians are shown.' },
 } as const;
 
 await runCommand({ name: 'bench', summary, options }, async (given) => {
+  const only = given.text('only');
+  const known = ['generate', ...packagesWithBench()];
+  if (only !== '' && !known.includes(only)) throw new UsageError(`--only is one of ${known.join(', ')}.`);
   const runs = Math.max(1, Number.parseInt(given.text('runs'), 10) || 1);
-  await timeGenerate();
-  const uncached = await median(runs, () => timeGenerate('--force'));
-  const cached = await median(runs, () => timeGenerate());
-  const stock = await timeStockTools(runs);
-  const sum = stock.reduce((total, { time }) => total + time, 0);
-  for (const { name, time } of stock) print(name, time);
-  print('stock tools, one after another', sum, sum);
-  print('generate, uncached (limit 8 s)', uncached, sum);
-  print('generate, cached (limit 1 s)', cached, sum);
+  for (const name of known.filter((candidate) => only === '' || candidate === only)) {
+    console.log(`\n# ${name}`);
+    if (name === 'generate') await benchGenerate(runs);
+    else benchPackage(name);
+  }
 });
 
-/** Milliseconds inside turbo. */
-async function timeGenerate(...flags: readonly string[]): Promise<number> {
-  const { duration, exitCode } = await runTurbo(['generate', 'build', 'surface', ...flags], 'stderr');
-  if (exitCode !== 0) throw new Error('generate failed; see its output above.');
-  return duration;
+/** Folders of `packages` whose manifest has a script `bench`. */
+function packagesWithBench(): readonly string[] {
+  return globSync('packages/*/package.json', { cwd: repositoryRoot })
+    .filter((manifest) => {
+      const value: JsonValue = JSON.parse(readFileSync(join(repositoryRoot, manifest), 'utf8'));
+      return stringMember(objectMember(value, 'scripts'), 'bench') !== undefined;
+    })
+    .map((manifest) => basename(dirname(manifest)))
+    .toSorted();
 }
 
-async function timeStockTools(
-  runs: number,
-): Promise<readonly { readonly name: string; readonly time: number }[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const times: { readonly name: string; readonly time: number }[] = [];
-  for (const tool of stockTools(folder)) {
-    times.push({ name: tool.name, time: await median(runs, async () => timeTool(tool)) });
-  }
-  rmSync(folder, { recursive: true });
-  return times;
-}
-
-async function median(runs: number, measure: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) times.push(await measure());
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-}
-
-function print(name: string, milliseconds: number, base?: number): void {
-  const ratio = base === undefined ? '' : `${(milliseconds / base).toFixed(2)} ×`;
-  console.log(`${name.padEnd(34)} ${(milliseconds / 1000).toFixed(2).padStart(6)} s   ${ratio}`.trimEnd());
+function benchPackage(name: string): void {
+  const folder = join(repositoryRoot, 'packages', name);
+  const { status } = spawnSync(process.execPath, ['--run', 'bench'], { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }
