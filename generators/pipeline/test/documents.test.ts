@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import {
   type JsonValue,
+  member,
   objectMember,
   stringMember,
   stringsMember,
@@ -170,12 +171,17 @@ function tasksIn(text: string): readonly string[] {
 
 // Operations.
 
-/** True for anything that does not look like a request. */
+/** True for anything that does not look like a request. A path may have values in place of its parameters. */
 function operationExists(text: string): boolean {
   const [, method, path] = /^(?:(GET|POST|PUT|PATCH|DELETE) )?(\/[a-z_]+(?:\/[\w{}]+)*)$/.exec(text) ?? [];
   if (path === undefined) return true;
-  const item = objectMember(objectMember(ourDocument(), 'paths'), path);
-  return Object.keys(item).length > 0 && (method === undefined || Object.hasOwn(item, method.toLowerCase()));
+  return Object.entries(objectMember(ourDocument(), 'paths'))
+    .filter(([template]) => template === path || patternOf(template).test(path))
+    .some(([, item]) => method === undefined || member(item, method.toLowerCase()) !== undefined);
+}
+
+function patternOf(template: string): RegExp {
+  return new RegExp(`^${template.replaceAll(/\{\w+\}/g, '\\w+')}$`);
 }
 
 // Versions.
@@ -279,8 +285,10 @@ describe('the check of documents', () => {
       'transition',
     ]);
     expect(
-      ['GET /installs', 'POST /logs', '/nothing', '/etc'].filter((text) => !operationExists(text)),
-    ).toEqual(['POST /logs', '/nothing', '/etc']);
+      ['GET /installs', 'GET /installs/a1', 'POST /logs', 'POST /users/{name}', '/nothing', '/etc'].filter(
+        (text) => !operationExists(text),
+      ),
+    ).toEqual(['POST /logs', 'POST /users/{name}', '/nothing', '/etc']);
     expect(
       versionsIn('orval 0.0.1 and typescript@5.9.3').filter(
         ({ name, version }) => !pinned(name).includes(version),

@@ -98,7 +98,7 @@ describe('.ci/run', () => {
     const rest = commands.slice(2).filter((line) => !line.startsWith('npm'));
     expect(rest).toEqual([
       'if ! command -v php >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then',
-      '  apt-get update -qq && apt-get install -y -qq --no-install-recommends php-cli',
+      '  apt-get update -qq && apt-get install -y -qq --no-install-recommends php-cli php-curl',
       'fi',
     ]);
   });

@@ -6,6 +6,9 @@ import { createInterface } from 'node:readline';
 /** The key to the sandbox. It is printed, and guards nothing. */
 const key = 'sandbox-key';
 
+/** What asks a process to end. */
+const endings = ['SIGINT', 'SIGTERM'] as const;
+
 export type ServerOptions = { readonly port: string; readonly db: string; readonly seed: string };
 
 export type StartedServer = {
@@ -25,12 +28,18 @@ export function startServer(root: string, { port, db, seed }: ServerOptions): St
     [program, 'sandbox', '--port', port, '--db', db, '--seed', seed, '--docs', docs],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, INSTALLATRON_KEY: key } },
   );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  for (const signal of endings) process.on(signal, () => child.kill(signal));
   return {
     key,
     url: firstLine(child.stdout),
-    ended: once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : 1)),
+    ended: once(child, 'exit').then(([code, signal]) => exitCodeOf(code, signal)),
   };
+}
+
+// Asked again while it exits already, a process ends by the signal, and that is as good.
+function exitCodeOf(code: unknown, signal: unknown): number {
+  if (typeof code === 'number') return code;
+  return endings.some((ending) => ending === signal) ? 0 : 1;
 }
 
 /** The first line of what a process writes; undefined when there is none. */
