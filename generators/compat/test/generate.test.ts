@@ -66,7 +66,6 @@ const paths: JsonObject = {
             schema: {
               type: 'object',
               properties: {
-                __proto__: text,
                 size: { type: 'number', 'x-v1': 'same' },
                 list: { type: 'array', 'x-v1': 'same' },
               },

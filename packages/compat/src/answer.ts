@@ -1,5 +1,6 @@
+import { envelopeOf, inProcessResponse } from './in-process.ts';
 import { Refusal } from './refusal.ts';
-import { parseObject } from './wire/body.ts';
+import { isObject, parseObject } from './wire/body.ts';
 import { readBytes } from './wire/bytes.ts';
 import { answerHeaders } from './wire/headers.ts';
 
@@ -15,6 +16,8 @@ export type Answer = { readonly response: Response; readonly text: string; reado
  * @throws Refusal for what is too large, and for what is no JSON object: that goes along with it.
  */
 export async function readAnswer(response: Response, limit: number): Promise<Answer> {
+  const atHand = envelopeOf(response);
+  if (atHand !== undefined) return { response, text: '', envelope: atHand };
   const bytes = await readBytes(response, limit);
   if (bytes === undefined) {
     throw new Refusal(
@@ -49,8 +52,10 @@ function invalidAnswer({ status, headers }: Response, body: string): Refusal {
 }
 
 /** The answer that is made of an envelope, with what else came with it. */
-export function answerWith(envelope: unknown, status: number, { headers }: Response): Response {
-  return new Response(JSON.stringify(envelope), { status, headers: answerHeaders(headers) });
+export function answerWith(envelope: unknown, status: number, response: Response): Response {
+  const init = { status, headers: answerHeaders(response.headers) };
+  const isInProcess = envelopeOf(response) !== undefined && isObject(envelope);
+  return isInProcess ? inProcessResponse(envelope, init) : new Response(JSON.stringify(envelope), init);
 }
 
 /** Whether a request went well. A dry run that found nothing in the way did: what `result` it has is not documented. */

@@ -18,7 +18,13 @@ export type SpeakOptions = AdapterOptions & {
   readonly endpoint?: string | URL | undefined;
 };
 
-export type Settings = Required<{ readonly [Name in keyof AdapterOptions]: AdapterOptions[Name] & {} }>;
+/** The options, with what is not said filled in. */
+export type Settings = {
+  readonly base: string;
+  readonly maxRequestBytes: number;
+  readonly maxAnswerBytes: number;
+  readonly onConversion: (conversion: Conversion) => void;
+};
 
 /** @throws TypeError for an option that cannot be right. */
 export function readOptions(options: AdapterOptions): Settings {

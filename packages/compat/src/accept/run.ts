@@ -1,11 +1,11 @@
 import type { Exchange } from '../adapter.ts';
 import { type Answer, isSuccess, readAnswer } from '../answer.ts';
-import { requestInPlaceOf } from '../fetch.ts';
 import { Refusal } from '../refusal.ts';
 import type { SelectedVersion } from '../selector.ts';
 import type { Parameters } from '../wire/form.ts';
 import { requestHeaders } from '../wire/headers.ts';
 import { searchOf } from '../wire/query.ts';
+import { requestInPlaceOf } from '../wire/request.ts';
 import { answerOf, answerOfUnread } from './answer.ts';
 import { keyIn } from './key.ts';
 import { planOf, type Step } from './plan.ts';
@@ -45,7 +45,7 @@ async function sendSteps(run: Run, steps: readonly Step[]): Promise<Response> {
     return answerOfUnread(run, only.operationId, await sendStep(run, only));
   for (const [done, step] of steps.entries()) {
     const progress = `${done} of ${steps.length} requests were done before this one.`;
-    const answer = await sendAndRead(run, step).catch((error) => {
+    const answer = await sendAndRead(run, step).catch((error: unknown) => {
       throw error instanceof Refusal ? error.with(progress) : error;
     });
     if (!isSuccess(answer)) return answerOf(run, step.operationId, withMessage(answer, progress));

@@ -23,9 +23,14 @@ export function takesWebsites({ cmd }: Parameters): boolean {
 export function websitesIn(given: unknown): readonly unknown[] | undefined {
   if (isNothing(given)) return undefined;
   if (Array.isArray(given)) return given;
-  if (isObject(given) && Object.keys(given).every((name) => /^\d+$/.test(name))) return Object.values(given);
+  if (isObject(given) && isNumbered(given)) return Object.values(given);
   const message = 'The websites must be a list. Send `websites[0][path]=…` in a form, or an array in JSON.';
   throw new Refusal('invalid_argument_websites', message, { errfield: 'websites' });
+}
+
+function isNumbered(given: Parameters): boolean {
+  const names = Object.keys(given);
+  return names.length > 0 && names.every((name) => /^\d+$/.test(name));
 }
 
 /**

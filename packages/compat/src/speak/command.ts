@@ -1,12 +1,12 @@
 import { CommandError, commandToRequests } from '@installatron-openapi/renames';
 import type { Exchange } from '../adapter.ts';
 import type { ConversionNotes } from '../conversion.ts';
-import { redirected } from '../fetch.ts';
 import { answeringRefusals } from '../refusal.ts';
 import { mayAskForV2, selectedVersion, withoutSelector } from '../selector.ts';
 import { findCommand, refusedCommandStatus } from '../wire/command.ts';
 import type { Parameters } from '../wire/form.ts';
 import { forwardedHeaders } from '../wire/headers.ts';
+import { forwarded } from '../wire/request.ts';
 import { answerOf } from './answer.ts';
 
 /** A request to no path of version 2: a command, which may ask for the data of version 2, or something else. */
@@ -24,7 +24,7 @@ async function answerCommand(exchange: Exchange): Promise<Response> {
   if (parameters === undefined) return exchange.pass(unread());
   const version = selectedVersion(request.headers, url) ?? '1.0';
   noteCommand(notes, parameters);
-  const sent = await redirected(unread(), withoutSelector(url), forwardedHeaders(request.headers));
+  const sent = await forwarded(unread(), withoutSelector(url), forwardedHeaders(request.headers));
   return answerOf(exchange, version, await exchange.send(sent));
 }
 

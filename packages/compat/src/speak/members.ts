@@ -17,11 +17,9 @@ export async function readMembers(
 ): Promise<Parameters> {
   const { api_version: _, ...query } = readForm(exchange.url.search.slice(1));
   const { parameters, isText } = await readBodyOf(exchange);
-  const typed = (text: Parameters) => spelledOut(operationId, text);
+  const body = isText ? spelledOut(operationId, parameters) : parameters;
   const members = new Map<string, unknown>(Object.entries(pathParams));
-  for (const [name, value] of [typed(query), isText ? typed(parameters) : parameters].flatMap(
-    Object.entries,
-  )) {
+  for (const [name, value] of [spelledOut(operationId, query), body].flatMap(Object.entries)) {
     if (members.has(name) && members.get(name) !== value) throw saidTwice(name);
     members.set(name, value);
   }

@@ -1,9 +1,9 @@
 import { operationAt } from '@installatron-openapi/renames';
 import type { Exchange } from '../adapter.ts';
-import { methodOf, requestInPlaceOf } from '../fetch.ts';
 import { Refusal } from '../refusal.ts';
 import { selectedVersion } from '../selector.ts';
 import { requestHeaders } from '../wire/headers.ts';
+import { methodOf, requestInPlaceOf } from '../wire/request.ts';
 import { answerOf } from './answer.ts';
 import { readMembers } from './members.ts';
 import { commandFor } from './write.ts';

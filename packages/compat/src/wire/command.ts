@@ -1,10 +1,10 @@
 import type { Exchange } from '../adapter.ts';
-import { requestInPlaceOf } from '../fetch.ts';
 import { Refusal } from '../refusal.ts';
 import { asksForV2 } from '../selector.ts';
 import { readBody } from './body.ts';
 import { readBytes } from './bytes.ts';
 import { type Parameters, readForm } from './form.ts';
+import { requestInPlaceOf } from './request.ts';
 
 /** What was found in a request that is to no path of version 2. */
 export type CommandFound = {

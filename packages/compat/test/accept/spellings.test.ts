@@ -116,6 +116,22 @@ describe('brackets', () => {
   });
 });
 
+describe('names and values that are odd', () => {
+  test.each([
+    ['{"cmd":"edit","id":"i","__proto__":{"x":1},"constructor":2}', '{"__proto__":{"x":1},"constructor":2}'],
+    ['cmd=edit&id=i&__proto__[x]=1&constructor=2', '{"__proto__":{"x":"1"},"constructor":"2"}'],
+    ['{"cmd":"edit","cmd":"edit","id":"x","id":"i","title":"A","title":"B"}', '{"title":"B"}'],
+    ['cmd=x&cmd=edit&id=x&id=i&title=A&title=B', '{"title":"B"}'],
+    ['{"cmd":"edit","id":"i","title":"\\ud83d\\ude00\\u0000"}', '{"title":"\u{1f600}\\u0000"}'],
+    ['cmd=edit&id=i&title=%F0%9F%98%80+%2B', '{"title":"\u{1f600} +"}'],
+    [`cmd=edit&id=i&title=${'x'.repeat(1_000_000)}`, `{"title":"${'x'.repeat(1_000_000)}"}`],
+  ])('%.80s', async (body, want) => {
+    const [received] = await sent('/', { method: 'POST', body });
+    expect(received?.path).toBe('/installs/i');
+    expect(JSON.stringify(received?.body)).toBe(want);
+  });
+});
+
 describe('what is no command goes on as it came', () => {
   test.each([
     { how: 'a GET', url: '/health?x=1&x=2', init: {}, body: '' },

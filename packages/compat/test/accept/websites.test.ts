@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { command } from '../support/command.ts';
+import { operations } from '../support/document.ts';
 import { failure, plain, success, upstreamOf } from '../support/upstream.ts';
 
 const websites = [{ path: '/home/jane', vhosts: { 'http://a.b': 'public_html' } }];
@@ -121,6 +122,7 @@ describe('nothing is stored', () => {
     { given: { websites, user: ['a', 'b'] }, errcode: 'invalid_argument_user', errfield: 'user' },
     { given: { websites: 'x', user: 'jane' }, errcode: 'invalid_argument_websites', errfield: 'websites' },
     { given: { websites: 7, user: 'jane' }, errcode: 'invalid_argument_websites', errfield: 'websites' },
+    { given: { websites: {}, user: 'jane' }, errcode: 'invalid_argument_websites', errfield: 'websites' },
     {
       given: { websites: { path: '/' }, user: 'jane' },
       errcode: 'invalid_argument_websites',
@@ -134,4 +136,8 @@ describe('nothing is stored', () => {
     expect([status, body]).toMatchObject([200, { result: false, errcode, errfield }]);
     expect(upstream.received).toStrictEqual([]);
   });
+});
+
+test.each(operations)('$operation.operationId takes the user that the websites were of', ({ inputs }) => {
+  expect(inputs.some(({ v1 }) => v1 === 'user')).toBe(true);
 });
