@@ -20,7 +20,7 @@ function readOptions() {
     },
   });
   const port = numberOf('port', values.port, 0, 65_535);
-  return { port, duration: numberOf('seconds', values.seconds, 1, 3_600) * 1_000, isHelp: values.help };
+  return { port, workSeconds: numberOf('seconds', values.seconds, 1, 3_600), isHelp: values.help };
 }
 
 function numberOf(name: string, value: string, least: number, most: number): number {
@@ -29,10 +29,10 @@ function numberOf(name: string, value: string, least: number, most: number): num
   throw new Error(`--${name} is a whole number from ${least} to ${most}.`);
 }
 
-async function serve({ port, duration }: ReturnType<typeof readOptions>): Promise<void> {
+async function serve({ port, workSeconds }: ReturnType<typeof readOptions>): Promise<void> {
   // Here, so that --help need not wait for Vite.
   const { buildApp } = await import('./build.ts');
-  const example = await startExample({ files: await buildApp(), port, duration });
+  const example = await startExample({ files: await buildApp(), port, workSeconds });
   console.log(example.url);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void example.close());
 }

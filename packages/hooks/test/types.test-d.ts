@@ -81,7 +81,11 @@ test('error codes are those of the operation', () => {
   expectTypeOf<'install_not_found'>().toExtend<One>();
   expectTypeOf<'install_not_found'>().not.toExtend<All>();
   expectTypeOf<One>().toEqualTypeOf<
-    'install_not_found' | 'invalid_api_key' | 'invalid_argument_user' | 'user_not_found'
+    | 'install_not_found'
+    | 'invalid_api_key'
+    | 'invalid_argument_api_version'
+    | 'invalid_argument_user'
+    | 'user_not_found'
   >();
 });
 

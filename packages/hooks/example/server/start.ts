@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { createApi } from './api.ts';
-import { gateway } from './gateway.ts';
+import type { SandboxOptions } from '@installatron-openapi/sandbox';
+import { gateway, type Upstream } from './gateway.ts';
 import { type Listening, listen } from './listen.ts';
-import { seedOne, seedTwo } from './seed.ts';
+import { startSandbox } from './sandbox.ts';
 import { type Files, site } from './site.ts';
-import type { State } from './state.ts';
 
-export type ExampleOptions = {
+export type ExampleOptions = Pick<SandboxOptions, 'workSeconds' | 'clock'> & {
   /** The built app. */
   readonly files: Files;
   /** Where the app is served; 0 for a free port. */
   readonly port: number;
-  /** Milliseconds that work in the background takes. */
-  readonly duration: number;
-  /** What work advances with, in milliseconds: `Date.now` by default. */
-  readonly clock?: () => number;
 };
 
 /**
@@ -25,9 +20,9 @@ export type ExampleOptions = {
  * @returns the latter; it closes the others with it.
  * @throws Error of the system, such as EADDRINUSE.
  */
-export async function startExample({ files, port, duration, clock }: ExampleOptions): Promise<Listening> {
-  const one = await startApi(seedOne(duration), clock);
-  const two = await startApi(seedTwo(duration), clock);
+export async function startExample({ files, port, ...work }: ExampleOptions): Promise<Listening> {
+  const one = await startUpstream({ ...work, seed: 'demo' });
+  const two = await startUpstream({ ...work, seed: 'troubled' });
   const closeBoth = () => Promise.all([one.close(), two.close()]);
   try {
     const front = await listen(createServer(gateway({ one, two }, site(files))), port);
@@ -38,7 +33,7 @@ export async function startExample({ files, port, duration, clock }: ExampleOpti
   }
 }
 
-async function startApi(state: State, clock?: () => number) {
+async function startUpstream(options: SandboxOptions): Promise<Upstream & Listening> {
   const key = randomUUID();
-  return { ...(await listen(createApi(state, key, clock))), key };
+  return { ...(await startSandbox({ ...options, key })), key };
 }

@@ -26,5 +26,5 @@ export function Backups() {
 
 function countOf(shown: number, total: number): string {
   if (total === 0) return 'There is no backup yet.';
-  return shown < total ? `The newest ${shown} of ${total}` : `${total} in all`;
+  return shown < total ? `${shown} of ${total}` : `${total} in all`;
 }

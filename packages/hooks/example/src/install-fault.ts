@@ -9,7 +9,7 @@ export function installFault(error: InstallApplicationError | null, field: strin
     case 'empty_argument_url':
       return 'Say where to install.';
     case 'invalid_argument_url':
-      return 'No website of this server has this address.';
+      return 'No website of this server has this address, or something is installed there already.';
     case 'application_not_found':
       return 'The server does not offer this application any more.';
     default:

@@ -7,7 +7,7 @@ import type { BeginsWork } from './work.ts';
 /** The installs that a text is found in, page by page. */
 export function InstallList({ q, onBegin }: BeginsWork & { readonly q: string }) {
   const installs = useListInstallsInfinite(
-    { limit: 5, ...(q !== '' && { q }) },
+    { limit: 3, ...(q !== '' && { q }) },
     { placeholderData: keepPreviousData },
   );
   const { data, error, isFetching, hasNextPage, isFetchingNextPage } = installs;

@@ -5,7 +5,7 @@ import type { BeginsWork } from './work.ts';
 /** One install. */
 export function InstallRow({ install, onBegin }: BeginsWork & { readonly install: Install }) {
   const { id, title = id, application, version, version_available, url, owner } = install;
-  const isOld = version_available !== undefined && version_available !== version;
+  const isOld = Boolean(version_available) && version_available !== version;
   return (
     <li className="row">
       <div>

@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createApi } from '../../example/server/api.ts';
 import { gateway } from '../../example/server/gateway.ts';
 import { type Listening, listen } from '../../example/server/listen.ts';
-import { seedOne } from '../../example/server/seed.ts';
+import { startSandbox } from '../../example/server/sandbox.ts';
 import { site } from '../../example/server/site.ts';
 import { countIn, panelOf, seen } from './panel.ts';
 import { setStage, untilTestEnds } from './stage.ts';
@@ -21,9 +20,9 @@ test("when the page's own server goes away, the search says so, and works again 
   const front = await startFront('key-of-one');
   const { page } = await stage.open(front.url);
   const { installed, search } = panelOf(page, 'Amsterdam');
-  await seen(() => countIn(installed)).toBe('5 of 12');
+  await seen(() => countIn(installed)).toBe('3 of 7');
   await front.close();
-  await search.fill('shop');
+  await search.fill('muster');
   const alert = installed.getByRole('alert');
   await seen(() => alert.getByRole('paragraph').textContent()).toBe('The server cannot be reached. ');
   await startFront('key-of-one', front.port);
@@ -36,14 +35,14 @@ test('when the server behind it goes away, what is listed stays, and the answer 
   const front = await startFront('key-of-one');
   const { page } = await stage.open(front.url);
   const { installed, button } = panelOf(page, 'Amsterdam');
-  await seen(() => countIn(installed)).toBe('5 of 12');
+  await seen(() => countIn(installed)).toBe('3 of 7');
   await api.close();
   await button('Show more').click();
   const alert = installed.getByRole('alert');
   await seen(() => alert.getByRole('paragraph').textContent()).toBe(
     'Something else answered. HTTP 502: The Installatron Server does not answer.',
   );
-  expect(await countIn(installed)).toBe('5 of 12');
+  expect(await countIn(installed)).toBe('3 of 7');
   await startApi(api.port);
   await alert.getByRole('button', { name: 'Try again' }).click();
   await seen(() => alert.count()).toBe(0);
@@ -69,13 +68,13 @@ test('when the key of the gateway is wrong, the page says what the server says',
   const { page } = await stage.open(front.url);
   const { backups } = panelOf(page, 'Amsterdam');
   await seen(() => backups.getByRole('alert').getByRole('paragraph').textContent()).toBe(
-    'The server says no. The Installatron Server key is not valid.',
+    "The server says no. The key in `X-API-Key` is missing or is not one of the server's two keys.",
   );
 });
 
 /** A server with the key that the tests call right. */
 async function startApi(port = 0): Promise<Listening> {
-  return untilTestEnds(await listen(createApi(seedOne(1_000), 'key-of-one'), port));
+  return untilTestEnds(await startSandbox({ key: 'key-of-one' }, port));
 }
 
 async function startFront(key: string, port = 0): Promise<Listening> {
