@@ -2,10 +2,10 @@ import {
   createSandbox,
   isScenario,
   type ScenarioName,
+  type Store,
   StoreError,
   sandboxKey,
 } from '@installatron-openapi/sandbox';
-import { sqliteStore } from '@installatron-openapi/sandbox/sqlite';
 import type { Command } from '../command/command.ts';
 import { type CommandHelp, type GivenOptions, oneOf, UsageError } from '../command/usage.ts';
 import { ServeError } from '../serve/error.ts';
@@ -63,7 +63,7 @@ async function runSandbox(given: GivenOptions, streams: Streams): Promise<number
     void streams.errors.write(`installatron-openapi: ${told(error)}\n`);
   try {
     const files = docs === undefined ? undefined : await filesOf(docs, '/docs/');
-    const store = sqliteStore(given.text('db') ?? defaultFile);
+    const store = await storeAt(given.text('db') ?? defaultFile);
     const sandbox = createSandbox({ store, seed, key, onError: report });
     await runUntilStopped(handlerOf(sandbox, files), { ...address, report }, format, streams);
     sandbox.close();
@@ -73,6 +73,13 @@ async function runSandbox(given: GivenOptions, streams: Streams): Promise<number
     report(error);
     return 1;
   }
+}
+
+/** Nothing outlives the process in memory, so that needs no database. */
+async function storeAt(file: string): Promise<Store | undefined> {
+  if (file === ':memory:') return undefined;
+  const { sqliteStore } = await import('@installatron-openapi/sandbox/sqlite');
+  return sqliteStore(file);
 }
 
 function readSeed(given: GivenOptions): ScenarioName {
