@@ -1,11 +1,9 @@
+import type { Envelope } from './envelope.ts';
 import { envelopeOf, inProcessResponse } from './in-process.ts';
 import { Refusal } from './refusal.ts';
 import { isObject, parseObject } from './wire/body.ts';
 import { readBytes } from './wire/bytes.ts';
 import { answerHeaders } from './wire/headers.ts';
-
-/** The frame of an answer, with all that is in it. */
-export type Envelope = Readonly<Record<string, unknown>>;
 
 /** A response that was read. */
 export type Answer = { readonly response: Response; readonly text: string; readonly envelope: Envelope };

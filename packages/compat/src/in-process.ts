@@ -1,4 +1,4 @@
-import type { Envelope } from './answer.ts';
+import type { Envelope } from './envelope.ts';
 
 const envelopes = new WeakMap<Response, Envelope>();
 

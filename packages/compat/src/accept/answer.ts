@@ -1,12 +1,13 @@
 import type { OperationId } from '@installatron-openapi/renames';
-import { type Answer, answerWith, type Envelope, framed, readAnswer } from '../answer.ts';
+import { type Answer, answerWith, framed, readAnswer } from '../answer.ts';
 import { answerToV1 } from '../conversion.ts';
 import { isSameInBoth } from '../differing.ts';
-import type { Run } from './run.ts';
+import type { Envelope } from '../envelope.ts';
+import type { CommandExchange } from './exchange.ts';
 
 /** The answer to a command, read only where that is needed. */
 export async function answerOfUnread(
-  run: Run,
+  run: CommandExchange,
   operationId: OperationId,
   response: Response,
 ): Promise<Response> {
@@ -21,7 +22,11 @@ export async function answerOfUnread(
  *
  * @throws Refusal for what is no answer of the API, where version 1 is to be told.
  */
-export function answerOf({ version, notes }: Run, operationId: OperationId, answer: Answer): Response {
+export function answerOf(
+  { version, notes }: CommandExchange,
+  operationId: OperationId,
+  answer: Answer,
+): Response {
   const { response, envelope } = answer;
   if (version === '2.0') return answerWith(envelope, response.status, response);
   const said = withStatus(framed(answer), response.status);

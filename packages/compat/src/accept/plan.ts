@@ -1,11 +1,9 @@
-import { CommandError, type CommandRequest, commandToRequests } from '@installatron-openapi/renames';
+import { CommandError, commandToRequests } from '@installatron-openapi/renames';
 import { type ConversionNotes, noting } from '../conversion.ts';
 import { argumentCode, Refusal } from '../refusal.ts';
 import type { Parameters } from '../wire/form.ts';
+import type { Step } from './step.ts';
 import { takesWebsites, type UserSteps, userSteps, websitesIn } from './websites.ts';
-
-/** One request of version 2. */
-export type Step = Pick<CommandRequest, 'operationId' | 'method' | 'path' | 'query' | 'body'>;
 
 /** What a command asks for in version 2. */
 export type Plan = {

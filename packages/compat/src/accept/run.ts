@@ -7,12 +7,11 @@ import { requestHeaders } from '../wire/headers.ts';
 import { searchOf } from '../wire/query.ts';
 import { requestInPlaceOf } from '../wire/request.ts';
 import { answerOf, answerOfUnread } from './answer.ts';
+import type { CommandExchange } from './exchange.ts';
 import { keyIn } from './key.ts';
-import { planOf, type Step } from './plan.ts';
+import { planOf } from './plan.ts';
+import type { Step } from './step.ts';
 import type { UserSteps } from './websites.ts';
-
-/** A command on its way. */
-export type Run = Exchange & { readonly key: string | undefined; readonly version: SelectedVersion };
 
 /**
  * Sends what a command asks for, and answers with the data of the version that is asked for.
@@ -25,13 +24,13 @@ export async function runCommand(
   version: SelectedVersion,
 ): Promise<Response> {
   const { user, steps } = planOf(parameters, exchange.notes);
-  const run: Run = { ...exchange, key: keyIn(parameters), version };
+  const run: CommandExchange = { ...exchange, key: keyIn(parameters), version };
   const failure = user && (await storeUser(run, user));
   return failure ?? sendSteps(run, steps);
 }
 
 /** Stores the websites of a user. The answer where that fails. */
-async function storeUser(run: Run, { edit, create }: UserSteps): Promise<Response | undefined> {
+async function storeUser(run: CommandExchange, { edit, create }: UserSteps): Promise<Response | undefined> {
   const edited = await sendAndRead(run, edit);
   const isNew = edited.envelope['errcode'] === 'user_not_found';
   const stored = isNew ? await sendAndRead(run, create) : edited;
@@ -39,7 +38,7 @@ async function storeUser(run: Run, { edit, create }: UserSteps): Promise<Respons
 }
 
 /** The first that fails ends it. What was done before stays done: the API has no transactions. */
-async function sendSteps(run: Run, steps: readonly Step[]): Promise<Response> {
+async function sendSteps(run: CommandExchange, steps: readonly Step[]): Promise<Response> {
   const [only] = steps;
   if (only !== undefined && steps.length === 1)
     return answerOfUnread(run, only.operationId, await sendStep(run, only));
@@ -54,11 +53,11 @@ async function sendSteps(run: Run, steps: readonly Step[]): Promise<Response> {
   throw new Refusal('invalid_argument_cmd', 'The command asks for nothing.', { errfield: 'cmd' });
 }
 
-async function sendAndRead(run: Run, step: Step): Promise<Answer> {
+async function sendAndRead(run: CommandExchange, step: Step): Promise<Answer> {
   return readAnswer(await sendStep(run, step), run.settings.maxAnswerBytes);
 }
 
-function sendStep(run: Run, { operationId, method, path, query, body }: Step): Promise<Response> {
+function sendStep(run: CommandExchange, { operationId, method, path, query, body }: Step): Promise<Response> {
   const { request, url, settings, key, notes } = run;
   notes.operationId = operationId;
   const headers = requestHeaders(request.headers, body !== undefined);

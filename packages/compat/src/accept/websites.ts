@@ -2,7 +2,7 @@ import { commandToRequest } from '@installatron-openapi/renames';
 import { Refusal } from '../refusal.ts';
 import { isObject } from '../wire/body.ts';
 import type { Parameters } from '../wire/form.ts';
-import type { Step } from './plan.ts';
+import type { Step } from './step.ts';
 
 /** How the websites of a user are stored: with a user who is there, else with a new one. */
 export type UserSteps = { readonly edit: Step; readonly create: Step };

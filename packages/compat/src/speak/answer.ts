@@ -1,6 +1,7 @@
 import type { Exchange } from '../adapter.ts';
-import { answerWith, type Envelope, framed, readAnswer } from '../answer.ts';
+import { answerWith, framed, readAnswer } from '../answer.ts';
 import { answerToV2 } from '../conversion.ts';
+import type { Envelope } from '../envelope.ts';
 import type { SelectedVersion } from '../selector.ts';
 import { hasNoBody, statusOfCode } from '../status.ts';
 
