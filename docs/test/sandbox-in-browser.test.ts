@@ -39,36 +39,21 @@ async function bundle(code: string): Promise<string> {
 }
 
 /** Opens a page that runs a script. Playwright must not run it: what it evaluates may do what the page may not. */
-async function open(code: string, allowed: readonly string[]): Promise<Visit> {
+async function open(code: string): Promise<Visit> {
   const path = join(folder, 'page.html');
-  writePageWithScript(path, await bundle(code), allowed);
+  writePageWithScript(path, await bundle(code));
   return visit(browser, path);
 }
 
 test('the page of the guide is answered in both versions by the sandbox in it, without a network', async () => {
-  const { page, complaints, requests } = await open(example?.code ?? '', ["'unsafe-eval'"]);
+  const { page, complaints, requests } = await open(example?.code ?? '');
   const want = example?.prints?.trim() ?? 'what the guide says';
   await page.getByText(want).waitFor();
   expect(complaints).toEqual([]);
   expect(requests).toEqual([page.url()]);
 });
 
-// Ajv makes functions of text. When this fails because the page works, the guide can promise more.
-test('as the guide says, parameters cannot be checked where a page forbids what is evaluated', async () => {
-  const code = `
-    import { createSandbox } from '@installatron-openapi/sandbox';
-    const sandbox = createSandbox({ onError: () => {} });
-    const headers = { 'X-API-Key': 'sandbox-key' };
-    for (const path of ['/users', '/users?limit=1']) {
-      const response = await sandbox.fetch(new Request('https://installatron.example.com' + path, { headers }));
-      const { errcode } = await response.json();
-      document.body.append(path + ': ' + errcode + '; ');
-    }`;
-  const { page } = await open(code, []);
-  await page.getByText('/users: null; /users?limit=1: failed_internal;').waitFor();
-});
-
 test('it is as small as the guide says', async () => {
   const code = await bundle("export * from '@installatron-openapi/sandbox';");
-  expect(gzipSync(code).length).toBeLessThan(100_000);
+  expect(gzipSync(code).length).toBeLessThan(60_000);
 });

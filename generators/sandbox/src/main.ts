@@ -4,6 +4,6 @@ import { generateSandbox } from './index.ts';
 await runGenerator({
   name: 'generate-sandbox',
   summary:
-    'Writes the operations, the schemas of what they take, and the error codes, as data for the sandbox.',
+    'Writes the operations, what they take and the checks of it, and the error codes, for the sandbox.',
   generate: (input) => generateSandbox(input),
 });

@@ -29,11 +29,11 @@ const document = toDocument(
         Book: {
           type: 'object',
           description: 'A book.',
-          properties: { author: { $ref: '#/components/schemas/Name' } },
+          properties: { author: { $ref: '#/components/schemas/Name' }, title: { type: 'string' } },
+          dependentRequired: { title: ['author'] },
         },
-        Limit: { type: 'integer', description: 'How many.' },
+        Limit: { type: 'integer', description: 'How many.', default: 10 },
         Name: { type: 'string' },
-        Unused: { type: 'string' },
       },
     },
     'x-errcodes': { shelf_not_found: { status: 404, meaning: 'No such shelf.', remedy: 'Look "there".' } },
@@ -47,19 +47,19 @@ function contentOf(path: string): string {
 }
 
 describe('what is written for the sandbox', () => {
-  it('has each operation with its parameters, but not those that a client sets once', () => {
+  it('has each operation with where it is', () => {
     expect(contentOf('operations.gen.ts').split('\n')).toContain(
-      'addBook: { method: "POST", path: "/shelves/{id}/books", ' +
-        'parameters: { type: "object", required: ["id"], properties: { id: { type: "string" }, limit: { $ref: "#/components/schemas/Limit" } } }, ' +
-        'body: { $ref: "#/components/schemas/Book" }, background: "later", task: "books/add", ' +
+      'addBook: { method: "POST", path: "/shelves/{id}/books", background: "later", task: "books/add", ' +
         'errcodes: ["shelf_not_found"], statuses: [200, 404] },',
     );
   });
 
-  it('has the components that requests refer to, directly or not, and no others', () => {
-    expect(contentOf('schemas.gen.ts').split(' = ')[1]).toBe(
-      '{ Book: { type: "object", properties: { author: { $ref: "#/components/schemas/Name" } } }, ' +
-        'Limit: { type: "integer" }, Name: { type: "string" } };\n',
+  it('has what each operation takes, but not what a client sets once', () => {
+    expect(contentOf('members.gen.ts').split('\n')).toContain(
+      'addBook: [{ name: "id", schema: { type: "string" }, isRequired: true, isValid: validators.isValid0 }, ' +
+        '{ name: "limit", schema: { type: "integer" }, default: 10, isValid: validators.isValid1 }, ' +
+        '{ name: "title", schema: { type: "string" }, isValid: validators.isValid0 }, ' +
+        '{ name: "author", schema: { type: "string" }, neededWith: ["title"], isValid: validators.isValid2 }],',
     );
   });
 

@@ -1,3 +1,4 @@
+import { writtenResponse } from '@installatron-openapi/compat';
 import { createApp } from './http/app.ts';
 import { usualLimits } from './http/limits.ts';
 import type { Backend } from './operation/backend.ts';
@@ -14,6 +15,12 @@ import { memoryStore } from './store/memory.ts';
  * @throws StoreError when the store cannot be read or written. TypeError for an option that cannot be right.
  */
 export function createApi(options: SandboxOptions = {}): Sandbox {
+  const { fetch, close } = createUnwrittenApi(options);
+  return { fetch: async (request) => writtenResponse(await fetch(request)), close };
+}
+
+/** The same, with answers that are still envelopes to whoever stands in front of it in this process. */
+export function createUnwrittenApi(options: SandboxOptions): Sandbox {
   const { store = memoryStore(), seed = 'demo', key = sandboxKey, limits = {} } = options;
   const backend: Backend = {
     database: createDatabase(store),

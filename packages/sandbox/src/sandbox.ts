@@ -1,5 +1,5 @@
-import { acceptV1 } from '@installatron-openapi/compat';
-import { createApi } from './api.ts';
+import { acceptV1, writtenResponse } from '@installatron-openapi/compat';
+import { createUnwrittenApi } from './api.ts';
 import { usualLimits } from './http/limits.ts';
 import type { Sandbox, SandboxOptions } from './options.ts';
 
@@ -9,7 +9,8 @@ import type { Sandbox, SandboxOptions } from './options.ts';
  * @throws StoreError when the store cannot be read or written. TypeError for an option that cannot be right.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { fetch, close } = createApi(options);
+  const { fetch, close } = createUnwrittenApi(options);
   const maxRequestBytes = options.limits?.bodyBytes ?? usualLimits.bodyBytes;
-  return { fetch: acceptV1(fetch, { maxRequestBytes }), close };
+  const accepting = acceptV1(fetch, { maxRequestBytes });
+  return { fetch: async (request) => writtenResponse(await accepting(request)), close };
 }

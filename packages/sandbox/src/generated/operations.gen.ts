@@ -1,21 +1,11 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-66a5393dba2e814fbc11cc60eb0c61fc7cb22884d1864f11002e4693f094e9c0
+// content: sha256-458e4b895a077d2f6b84adb6ccac5172e2c7cd110ad360481bc52a154616726d
 import type { OperationEntry } from '../operation/entry.ts';
 
 export const operations = {
   listBackups: {
     method: 'GET',
     path: '/backups',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: {
-        q: { type: 'string' },
-        user: { type: 'string' },
-        offset: { type: 'integer', default: 0, minimum: 0 },
-        limit: { type: 'integer', default: 50, minimum: 1 },
-      },
-    },
     paged: true,
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_user', 'user_not_found'],
     statuses: [200, 400, 403, 404, 500],
@@ -23,8 +13,6 @@ export const operations = {
   importBackup: {
     method: 'POST',
     path: '/backups/import',
-    parameters: { type: 'object', required: [], properties: {} },
-    body: { $ref: '#/components/schemas/ImportBackupRequest' },
     errcodes: [
       'invalid_argument_bkloc',
       'invalid_argument_api_version',
@@ -44,11 +32,6 @@ export const operations = {
   getBackup: {
     method: 'GET',
     path: '/backups/{id}',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: { id: { type: 'string' }, user: { type: 'string' } },
-    },
     errcodes: [
       'invalid_argument_api_version',
       'invalid_api_key',
@@ -61,8 +44,6 @@ export const operations = {
   editBackup: {
     method: 'POST',
     path: '/backups/{id}',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/EditBackupRequest' },
     errcodes: [
       'invalid_argument_api_version',
       'invalid_api_key',
@@ -75,16 +56,6 @@ export const operations = {
   deleteBackup: {
     method: 'DELETE',
     path: '/backups/{id}',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: {
-        id: { type: 'string' },
-        user: { type: 'string' },
-        background: { $ref: '#/components/schemas/Background' },
-        dryrun: { $ref: '#/components/schemas/DryRun' },
-      },
-    },
     background: 'background',
     task: 'backups/delete',
     errcodes: [
@@ -106,8 +77,6 @@ export const operations = {
   restoreBackup: {
     method: 'POST',
     path: '/backups/{id}/restore',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/RestoreBackupRequest' },
     background: 'background',
     task: 'backups/restore',
     errcodes: [
@@ -129,8 +98,6 @@ export const operations = {
   restoreBackupTo: {
     method: 'POST',
     path: '/backups/{id}/restoreto',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/RestoreBackupToRequest' },
     background: 'background',
     task: 'backups/restoreto',
     errcodes: [
@@ -154,16 +121,6 @@ export const operations = {
   listApplications: {
     method: 'GET',
     path: '/browser',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: {
-        language: { type: 'string' },
-        user: { type: 'string' },
-        offset: { type: 'integer', default: 0, minimum: 0 },
-        limit: { type: 'integer', default: 50, minimum: 1 },
-      },
-    },
     paged: true,
     errcodes: [
       'invalid_argument_version',
@@ -178,19 +135,6 @@ export const operations = {
   getApplication: {
     method: 'GET',
     path: '/browser/{id}',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: {
-        id: { type: 'string' },
-        version: { type: 'string' },
-        from_version: { type: 'string' },
-        language: { type: 'string' },
-        user: { type: 'string' },
-        offset: { type: 'integer', default: 0, minimum: 0 },
-        limit: { type: 'integer', default: 50, minimum: 1 },
-      },
-    },
     paged: true,
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_id', 'user_not_found'],
     statuses: [200, 400, 403, 404, 500],
@@ -198,8 +142,6 @@ export const operations = {
   importApplication: {
     method: 'POST',
     path: '/browser/{id}/import',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/ImportApplicationRequest' },
     background: 'background',
     task: 'browser/import',
     errcodes: [
@@ -223,8 +165,6 @@ export const operations = {
   installApplication: {
     method: 'POST',
     path: '/browser/{id}/install',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/InstallApplicationRequest' },
     background: 'background',
     task: 'browser/install',
     errcodes: [
@@ -249,8 +189,6 @@ export const operations = {
   migrateApplication: {
     method: 'POST',
     path: '/browser/{id}/migrate',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/MigrateApplicationRequest' },
     background: 'background',
     task: 'browser/migrate',
     errcodes: [
@@ -274,18 +212,6 @@ export const operations = {
   listInstalls: {
     method: 'GET',
     path: '/installs',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: {
-        q: { type: 'string' },
-        filter_version_available: { type: 'boolean' },
-        filter_version_available_minor: { type: 'boolean' },
-        user: { type: 'string' },
-        offset: { type: 'integer', default: 0, minimum: 0 },
-        limit: { type: 'integer', default: 50, minimum: 1 },
-      },
-    },
     paged: true,
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_user', 'user_not_found'],
     statuses: [200, 400, 403, 404, 500],
@@ -293,11 +219,6 @@ export const operations = {
   getInstall: {
     method: 'GET',
     path: '/installs/{id}',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: { id: { type: 'string' }, user: { type: 'string' } },
-    },
     errcodes: [
       'invalid_argument_api_version',
       'invalid_api_key',
@@ -310,8 +231,6 @@ export const operations = {
   editInstall: {
     method: 'POST',
     path: '/installs/{id}',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/EditInstallRequest' },
     background: 'background',
     task: 'installs/edit',
     errcodes: [
@@ -336,16 +255,6 @@ export const operations = {
   deleteInstall: {
     method: 'DELETE',
     path: '/installs/{id}',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: {
-        id: { type: 'string' },
-        user: { type: 'string' },
-        background: { $ref: '#/components/schemas/Background' },
-        dryrun: { $ref: '#/components/schemas/DryRun' },
-      },
-    },
     background: 'background',
     task: 'installs/uninstall',
     errcodes: [
@@ -367,8 +276,6 @@ export const operations = {
   backupInstall: {
     method: 'POST',
     path: '/installs/{id}/backup',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/BackupInstallRequest' },
     background: 'background',
     task: 'installs/backup',
     errcodes: [
@@ -391,8 +298,6 @@ export const operations = {
   cloneInstall: {
     method: 'POST',
     path: '/installs/{id}/clone',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/CloneInstallRequest' },
     background: 'background',
     task: 'installs/clone',
     errcodes: [
@@ -416,8 +321,6 @@ export const operations = {
   detachInstall: {
     method: 'POST',
     path: '/installs/{id}/detach',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/DetachInstallRequest' },
     background: 'background',
     task: 'installs/detach',
     errcodes: [
@@ -433,8 +336,6 @@ export const operations = {
   loginInstall: {
     method: 'POST',
     path: '/installs/{id}/login',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/LoginInstallRequest' },
     errcodes: [
       'invalid_argument_api_version',
       'invalid_api_key',
@@ -453,11 +354,6 @@ export const operations = {
   listPlugins: {
     method: 'GET',
     path: '/installs/{id}/plugins',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: { id: { type: 'string' }, user: { type: 'string' } },
-    },
     errcodes: [
       'invalid_argument_api_version',
       'invalid_api_key',
@@ -470,11 +366,6 @@ export const operations = {
   getPlugin: {
     method: 'GET',
     path: '/installs/{id}/plugins/{slug}',
-    parameters: {
-      type: 'object',
-      required: ['id', 'slug'],
-      properties: { id: { type: 'string' }, slug: { type: 'string' }, user: { type: 'string' } },
-    },
     errcodes: [
       'invalid_argument_api_version',
       'invalid_api_key',
@@ -488,12 +379,6 @@ export const operations = {
   updatePlugin: {
     method: 'POST',
     path: '/installs/{id}/plugins/{slug}',
-    parameters: {
-      type: 'object',
-      required: ['id', 'slug'],
-      properties: { id: { type: 'string' }, slug: { type: 'string' } },
-    },
-    body: { $ref: '#/components/schemas/UpdatePluginRequest' },
     errcodes: [
       'complete_dryrun',
       'invalid_argument_api_version',
@@ -514,16 +399,6 @@ export const operations = {
   deletePlugin: {
     method: 'DELETE',
     path: '/installs/{id}/plugins/{slug}',
-    parameters: {
-      type: 'object',
-      required: ['id', 'slug'],
-      properties: {
-        id: { type: 'string' },
-        slug: { type: 'string' },
-        user: { type: 'string' },
-        dryrun: { $ref: '#/components/schemas/DryRun' },
-      },
-    },
     errcodes: [
       'complete_dryrun',
       'invalid_argument_api_version',
@@ -544,8 +419,6 @@ export const operations = {
   syncInstall: {
     method: 'POST',
     path: '/installs/{id}/sync',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/SyncInstallRequest' },
     background: 'background',
     task: 'installs/sync',
     errcodes: [
@@ -567,8 +440,6 @@ export const operations = {
   createTemplate: {
     method: 'POST',
     path: '/installs/{id}/template',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/CreateTemplateRequest' },
     background: 'background',
     task: 'installs/template',
     errcodes: [
@@ -592,11 +463,6 @@ export const operations = {
   listThemes: {
     method: 'GET',
     path: '/installs/{id}/themes',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: { id: { type: 'string' }, user: { type: 'string' } },
-    },
     errcodes: [
       'invalid_argument_api_version',
       'invalid_api_key',
@@ -609,11 +475,6 @@ export const operations = {
   getTheme: {
     method: 'GET',
     path: '/installs/{id}/themes/{slug}',
-    parameters: {
-      type: 'object',
-      required: ['id', 'slug'],
-      properties: { id: { type: 'string' }, slug: { type: 'string' }, user: { type: 'string' } },
-    },
     errcodes: [
       'invalid_argument_api_version',
       'invalid_api_key',
@@ -627,12 +488,6 @@ export const operations = {
   updateTheme: {
     method: 'POST',
     path: '/installs/{id}/themes/{slug}',
-    parameters: {
-      type: 'object',
-      required: ['id', 'slug'],
-      properties: { id: { type: 'string' }, slug: { type: 'string' } },
-    },
-    body: { $ref: '#/components/schemas/UpdateThemeRequest' },
     errcodes: [
       'complete_dryrun',
       'invalid_argument_api_version',
@@ -653,16 +508,6 @@ export const operations = {
   deleteTheme: {
     method: 'DELETE',
     path: '/installs/{id}/themes/{slug}',
-    parameters: {
-      type: 'object',
-      required: ['id', 'slug'],
-      properties: {
-        id: { type: 'string' },
-        slug: { type: 'string' },
-        user: { type: 'string' },
-        dryrun: { $ref: '#/components/schemas/DryRun' },
-      },
-    },
     errcodes: [
       'complete_dryrun',
       'invalid_argument_api_version',
@@ -683,8 +528,6 @@ export const operations = {
   updateInstall: {
     method: 'POST',
     path: '/installs/{id}/update',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/UpdateInstallRequest' },
     background: 'background',
     task: 'installs/update',
     errcodes: [
@@ -707,22 +550,6 @@ export const operations = {
   listLogs: {
     method: 'GET',
     path: '/logs',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: {
-        q: { type: 'string' },
-        install: { type: 'string' },
-        time_from: { type: 'integer' },
-        time_until: { type: 'integer' },
-        filter_severity_notice: { type: 'boolean', default: true },
-        filter_severity_info: { type: 'boolean', default: true },
-        filter_severity_error: { type: 'boolean', default: true },
-        user: { type: 'string' },
-        offset: { type: 'integer', default: 0, minimum: 0 },
-        limit: { type: 'integer', default: 50, minimum: 1 },
-      },
-    },
     paged: true,
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_user', 'user_not_found'],
     statuses: [200, 400, 403, 404, 500],
@@ -730,38 +557,18 @@ export const operations = {
   listBackupLocations: {
     method: 'GET',
     path: '/set/backup_locations',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: { user: { type: 'string' }, group: { type: 'string' } },
-    },
     errcodes: ['invalid_argument_uri', 'invalid_argument_api_version', 'invalid_api_key'],
     statuses: [200, 400, 403, 500],
   },
   listBackupSchedules: {
     method: 'GET',
     path: '/set/backup_schedules',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: { user: { type: 'string' }, group: { type: 'string' } },
-    },
     errcodes: ['invalid_argument_api_version', 'invalid_api_key'],
     statuses: [200, 400, 403, 500],
   },
   listTasks: {
     method: 'GET',
     path: '/tasks',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: {
-        restart: { type: 'boolean', default: false },
-        user: { type: 'string' },
-        offset: { type: 'integer', default: 0, minimum: 0 },
-        limit: { type: 'integer', default: 50, minimum: 1 },
-      },
-    },
     paged: true,
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_user', 'user_not_found'],
     statuses: [200, 400, 403, 404, 500],
@@ -769,19 +576,12 @@ export const operations = {
   listTemplates: {
     method: 'GET',
     path: '/templates',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: { q: { type: 'string' }, user: { type: 'string' } },
-    },
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_user', 'user_not_found'],
     statuses: [200, 400, 403, 404, 500],
   },
   editTemplate: {
     method: 'POST',
     path: '/templates/{id}',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/EditTemplateRequest' },
     errcodes: [
       'invalid_argument_scope',
       'invalid_argument_api_version',
@@ -795,15 +595,6 @@ export const operations = {
   deleteTemplate: {
     method: 'DELETE',
     path: '/templates/{id}',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: {
-        id: { type: 'string' },
-        user: { type: 'string' },
-        dryrun: { $ref: '#/components/schemas/DryRun' },
-      },
-    },
     errcodes: [
       'complete_dryrun',
       'invalid_argument_api_version',
@@ -817,15 +608,6 @@ export const operations = {
   listUsers: {
     method: 'GET',
     path: '/users',
-    parameters: {
-      type: 'object',
-      required: [],
-      properties: {
-        user: { type: 'string' },
-        offset: { type: 'integer', default: 0, minimum: 0 },
-        limit: { type: 'integer', default: 50, minimum: 1 },
-      },
-    },
     paged: true,
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_user'],
     statuses: [200, 400, 403, 500],
@@ -833,8 +615,6 @@ export const operations = {
   createUser: {
     method: 'POST',
     path: '/users',
-    parameters: { type: 'object', required: [], properties: {} },
-    body: { $ref: '#/components/schemas/CreateUserRequest' },
     errcodes: [
       'empty_argument_id',
       'invalid_argument_type',
@@ -847,15 +627,12 @@ export const operations = {
   getUser: {
     method: 'GET',
     path: '/users/{id}',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_id', 'user_not_found'],
     statuses: [200, 400, 403, 404, 500],
   },
   editUser: {
     method: 'POST',
     path: '/users/{id}',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/EditUserRequest' },
     errcodes: [
       'invalid_argument_type',
       'invalid_argument_api_version',
@@ -868,15 +645,6 @@ export const operations = {
   deleteUser: {
     method: 'DELETE',
     path: '/users/{id}',
-    parameters: {
-      type: 'object',
-      required: ['id'],
-      properties: {
-        id: { type: 'string' },
-        background: { $ref: '#/components/schemas/Background' },
-        dryrun: { $ref: '#/components/schemas/DryRun' },
-      },
-    },
     background: 'background',
     errcodes: [
       'complete_dryrun',
@@ -891,15 +659,12 @@ export const operations = {
   loginUser: {
     method: 'POST',
     path: '/users/{id}/login',
-    parameters: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-    body: { $ref: '#/components/schemas/LoginUserRequest' },
     errcodes: ['invalid_argument_api_version', 'invalid_api_key', 'invalid_argument_user', 'user_not_found'],
     statuses: [200, 400, 403, 404, 500],
   },
   getVersion: {
     method: 'GET',
     path: '/version',
-    parameters: { type: 'object', required: [], properties: {} },
     errcodes: ['invalid_argument_api_version', 'invalid_api_key'],
     statuses: [200, 400, 403, 500],
   },

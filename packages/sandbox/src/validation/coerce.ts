@@ -1,4 +1,4 @@
-import { resolve, type Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 import type { Text, TextMembers } from './text.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Text, TextMembers } from './text.ts';
  * Booleans are `true`, `false`, `1`, `0`. A single value stands for a list of one.
  */
 export function coerce(text: Text, schema: Schema = {}): unknown {
-  const { type = [], items, properties, additionalProperties } = resolve({ schema, pointer: '' }).schema;
+  const { type = [], items, properties, additionalProperties } = schema;
   const types = [type].flat();
   if (typeof text === 'string') {
     if (types.includes('array')) return [coerce(text, items)];
@@ -37,11 +37,7 @@ function isList(members: TextMembers): boolean {
   return [...members.keys()].every((name, index) => name === `${index}`);
 }
 
-function memberSchema(
-  name: string,
-  properties: Schema['properties'] = {},
-  others: Schema['additionalProperties'],
-): Schema {
+function memberSchema(name: string, properties: Schema['properties'] = {}, others: Schema = {}): Schema {
   if (Object.hasOwn(properties, name)) return properties[name] ?? {};
-  return typeof others === 'object' ? others : {};
+  return others;
 }

@@ -1,7 +1,8 @@
+import type { JsonValue } from '@installatron-openapi/generate-kit';
 import fc from 'fast-check';
 import { operations } from '../../src/generated/operations.gen.ts';
-import { schemas } from '../../src/generated/schemas.gen.ts';
 import type { OperationId } from '../../src/operation/handler.ts';
+import { describedMembers, resolved } from '../support/described-members.ts';
 
 /** One request of a sequence. */
 export type Step = {
@@ -10,8 +11,6 @@ export type Step = {
   readonly pick: number;
   readonly params: Readonly<Record<string, unknown>>;
 };
-
-type Schema = Readonly<Record<string, unknown>>;
 
 /** Words that mean something in the demo, by the name of the member: random ones would be refused nearly always. */
 const words: Readonly<Record<string, readonly unknown[]>> = {
@@ -91,8 +90,7 @@ const always = ['slug', 'url', 'name', 'source_url', 'source_path'];
 
 /** What the operation needs, and a few of the others: with all of them, something would be refused nearly always. */
 function anyParams(operationId: OperationId): fc.Arbitrary<Readonly<Record<string, unknown>>> {
-  const { parameters, ...rest } = operations[operationId];
-  const members = new Map([parameters, 'body' in rest ? rest.body : {}].flatMap(membersOf));
+  const members = new Map(describedMembers(operationId).map(({ name, schema }) => [name, schema]));
   const names = [...members.keys()].filter((name) => !left.includes(name));
   const optional = names.filter((name) => !always.includes(name));
   const required = names.filter((name) => always.includes(name));
@@ -107,30 +105,13 @@ function wholeDatabase(name: string): readonly string[] {
   return name === 'db_name' ? ['db_host', 'db_name', 'db_user', 'db_pass'] : [name];
 }
 
-function membersOf(schema: Schema): readonly (readonly [string, Schema])[] {
-  const { $ref, allOf, properties } = schema;
-  if (typeof $ref === 'string') return membersOf(componentOf($ref));
-  const parts = Array.isArray(allOf) ? allOf.flatMap((part) => membersOf(asSchema(part))) : [];
-  const own = Object.entries(asSchema(properties)).map(([name, part]) => [name, asSchema(part)] as const);
-  return [...parts, ...own];
-}
-
-function anyValue(name: string, schema: Schema): fc.Arbitrary<unknown> {
+function anyValue(name: string, schema: JsonValue): fc.Arbitrary<unknown> {
   const known = Object.hasOwn(words, name) ? words[name] : undefined;
   if (known !== undefined) return fc.constantFrom(...known);
-  const { $ref, enum: values, type } = schema;
-  if (typeof $ref === 'string') return anyValue(name, componentOf($ref));
+  const { enum: values, type, items = {} } = resolved(schema);
   if (Array.isArray(values)) return fc.constantFrom(...values);
   if (type === 'boolean') return fc.boolean();
   if (type === 'integer') return fc.integer({ min: 0, max: 60 });
-  if (type === 'array') return fc.array(anyValue('', asSchema(schema['items'])), { maxLength: 2 });
+  if (type === 'array') return fc.array(anyValue('', items), { maxLength: 2 });
   return fc.constantFrom('one', 'Two words', 'ünï & <3>');
-}
-
-function componentOf(reference: string): Schema {
-  return asSchema(schemas[reference.split('/').at(-1) ?? '']);
-}
-
-function asSchema(value: unknown): Schema {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -1,7 +1,7 @@
+import type { JsonValue } from '@installatron-openapi/generate-kit';
 import fc from 'fast-check';
 import type { OperationId } from '../../src/operation/handler.ts';
-import { membersOf } from '../../src/validation/members.ts';
-import { resolve, type Schema } from '../../src/validation/schema.ts';
+import { describedMembers, resolved } from './described-members.ts';
 
 /** Words of the scenario `demo` and of the API, so that some requests get far. */
 export const known = fc.constantFrom(
@@ -52,7 +52,7 @@ type Pairs<Value> = readonly (readonly [name: string, value: Value])[];
 
 /** Members of an operation, most of them with values that it takes. Some are there twice, some nobody knows. */
 export function hostileMembers(id: OperationId): fc.Arbitrary<Pairs<unknown>> {
-  const members = membersOf(id).map(({ name, schema, isRequired }) => {
+  const members = describedMembers(id).map(({ name, schema, isRequired }) => {
     const value = fc.oneof(
       { weight: 9, arbitrary: plausible(schema) },
       { weight: 1, arbitrary: hostileValue },
@@ -67,9 +67,9 @@ export function hostileMembers(id: OperationId): fc.Arbitrary<Pairs<unknown>> {
 }
 
 /** What a schema takes, or nearly so. */
-function plausible(schema: Schema): fc.Arbitrary<unknown> {
-  const { type, items = {}, enum: words } = resolve({ schema, pointer: '' }).schema;
-  if (words) return fc.constantFrom(...words);
+function plausible(schema: JsonValue): fc.Arbitrary<unknown> {
+  const { type, items = {}, enum: words } = resolved(schema);
+  if (Array.isArray(words)) return fc.constantFrom(...words);
   switch ([type].flat()[0]) {
     case 'boolean':
       return fc.boolean();

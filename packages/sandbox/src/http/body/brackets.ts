@@ -28,21 +28,15 @@ function pathOf(name: string): readonly string[] {
   return outer === undefined ? [name] : [outer, ...inner.slice(1, -1).split('][')];
 }
 
-function put(
-  members: Members,
-  [given = '', ...inner]: readonly string[],
-  value: string,
-  isInner = false,
-): void {
-  const name = given === '' && isInner ? nextNumber(members) : given;
-  if (inner.length === 0) {
+function put(members: Members, [name = '', inner, ...rest]: readonly string[], value: string): void {
+  if (inner === undefined) {
     members.set(name, value);
     return;
   }
   const kept = members.get(name);
   const below: Members = kept instanceof Map ? kept : new Map();
   members.set(name, below);
-  put(below, inner, value, true);
+  put(below, [inner || nextNumber(below), ...rest], value);
 }
 
 /** One more than the largest number that is a name. */
