@@ -21,7 +21,11 @@ test('a request needs the members the vendor requires, and no others', () => {
 
 test('the error codes of an operation are codes of the catalogue', () => {
   expectTypeOf<ErrorCodeOf['getInstall']>().toEqualTypeOf<
-    'invalid_api_key' | 'invalid_argument_user' | 'install_not_found' | 'user_not_found'
+    | 'invalid_argument_api_version'
+    | 'invalid_api_key'
+    | 'invalid_argument_user'
+    | 'install_not_found'
+    | 'user_not_found'
   >();
   expectTypeOf<ErrorCodeOf[keyof ErrorCodeOf]>().toExtend<ErrorCode>();
 });
