@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anyRequest } from './hostile/requests.ts';
+import { anyRequest, type Raw } from './hostile/requests.ts';
 import { send } from './hostile/wire.ts';
 import { type Program, startProgram } from './support/program.ts';
 import { key, program } from './support/stage.ts';
 
-const numRuns = process.env['PROOF'] === undefined ? 1_000 : 100_000;
+/** Requests that are on their way at the same time. */
+const together = 20;
+const numRuns = (process.env['PROOF'] === undefined ? 1_000 : 100_000) / together;
 
 let sandbox: Program;
 beforeAll(async () => {
@@ -23,17 +25,22 @@ function memory(): number | undefined {
   }
 }
 
+async function check(request: Raw): Promise<void> {
+  const { status, content } = await send(sandbox.url, request);
+  const envelope: unknown = content === '' ? {} : JSON.parse(content);
+  // A preflight of a browser has no content.
+  if (status !== 204)
+    expect(envelope).toMatchObject({ result: expect.any(Boolean), message: expect.any(String) });
+  expect(status).toBeLessThan(500);
+}
+
 test('whatever is sent, a well-formed envelope comes back, which is no fault of the server, and memory stays flat', async () => {
   let before: number | undefined;
   let count = 0;
+  const batches = fc.array(anyRequest, { minLength: together, maxLength: together });
   await fc.assert(
-    fc.asyncProperty(anyRequest, async (request) => {
-      const { status, content } = await send(sandbox.url, request);
-      const envelope: unknown = content === '' ? {} : JSON.parse(content);
-      // A preflight of a browser has no content.
-      if (status !== 204)
-        expect(envelope).toMatchObject({ result: expect.any(Boolean), message: expect.any(String) });
-      expect(status).toBeLessThan(500);
+    fc.asyncProperty(batches, async (requests) => {
+      await Promise.all(requests.map(check));
       count += 1;
       if (count === numRuns / 10) before = memory();
     }),

@@ -29,7 +29,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What the sandbox has said is done. */
 type Acknowledged = Map<string, { title: string }>;
 
-test.each(Array.from({ length: files }, (_, index) => index))(
+// A few at once: a process that starts is not busy all the time.
+test.concurrent.each(Array.from({ length: files }, (_, index) => index))(
   'killed while it writes, the sandbox keeps what it has acknowledged and shows nothing half-done (file %i)',
   async (index) => {
     const db = join(folder, `sandbox-${index}.db`);

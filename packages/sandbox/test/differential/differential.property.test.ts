@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anySequence } from './steps.ts';
 import { inVersion1, traces } from './traces.ts';
 
-const numRuns = process.env['PROOF'] === undefined ? 200 : 10_000;
+const numRuns = process.env['PROOF'] === undefined ? 100 : 10_000;
 
 test('a sequence of requests shows and leaves the same, whichever version it is asked in', async () => {
   const seen = new Map<string, number>();

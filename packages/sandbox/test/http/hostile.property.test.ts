@@ -24,7 +24,8 @@ it('whatever is sent, the answer is one that the spec describes', async () => {
       expect(reported).toEqual([]);
     },
   );
-  await fc.assert(property, runs);
+  // A hundred thousand go over real sockets, in the end-to-end tests.
+  await fc.assert(property, { numRuns: runs.numRuns / 4 });
 }, 1_800_000);
 
 async function check(send: Send, { operation, method, path, headers, body }: HostileRequest): Promise<void> {
