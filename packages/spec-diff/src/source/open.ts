@@ -1,0 +1,81 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { diskTree } from './disk-tree.ts';
+import { commitOf, repositoryOf } from './git.ts';
+import { gitTree } from './git-tree.ts';
+import { NotComparable } from './not-comparable.ts';
+import { readOne, type Tree } from './tree.ts';
+
+/** What BASE or HEAD names: the entry of a spec in a tree of files, and the whole repository where it is in one. */
+export type Opened = {
+  readonly tree: Tree;
+  /** The path of the entry in the tree. */
+  readonly entry: string;
+  /** The repository that the spec was read from; undefined for files outside of one. */
+  readonly repository: Tree | undefined;
+};
+
+// In the order they are looked for.
+const entryNames = ['openapi.yaml', 'openapi.yml', 'openapi.json'];
+
+/**
+ * Finds what an argument names: a file, a folder with an `openapi.yaml` (`.yml`, `.json`), or a git revision, `REVISION` or
+ * `REVISION:PATH`. What exists on disk is taken first.
+ *
+ * A revision alone means the spec of the repository: the first of those names in `spec`, or else in the root.
+ *
+ * @throws NotComparable when it names none of these.
+ */
+export function openSource(given: string, folder: string): Opened {
+  if (given.startsWith('-') || given === '') {
+    throw new NotComparable(`${JSON.stringify(given)} is no file, folder or revision.`, 'Give one of these.');
+  }
+  const path = resolve(folder, given);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return openRevision(given, folder);
+  if (!stats.isDirectory()) return openOnDisk(dirname(path), basename(path), folder);
+  return openOnDisk(path, entryOnDisk(path, given), folder);
+}
+
+function entryOnDisk(path: string, given: string): string {
+  const entry = entryNames.find((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile());
+  if (entry === undefined) throw noEntry(given);
+  return entry;
+}
+
+function openOnDisk(path: string, entry: string, folder: string): Opened {
+  const root = repositoryOf(path);
+  return {
+    tree: diskTree(path, folder),
+    entry,
+    repository: root === undefined ? undefined : diskTree(root, folder),
+  };
+}
+
+function openRevision(given: string, folder: string): Opened {
+  const colon = given.indexOf(':');
+  const revision = colon === -1 ? given : given.slice(0, colon);
+  const path = colon === -1 ? undefined : given.slice(colon + 1).replace(/\/$/, '');
+  const root = repositoryOf(folder);
+  if (root === undefined) {
+    const message = `${JSON.stringify(given)} is no file or folder, and there is no git repository here.`;
+    throw new NotComparable(message, 'Correct the path, or go to the repository that has the revision.');
+  }
+  const tree = gitTree(root, commitOf(root, revision));
+  return { tree, entry: entryAt(tree, path, given), repository: tree };
+}
+
+function entryAt(tree: Tree, path: string | undefined, given: string): string {
+  const folders = path === undefined ? ['spec/', ''] : [path === '' ? '' : `${path}/`];
+  const names = folders.flatMap((folder) => entryNames.map((name) => `${folder}${name}`));
+  if (path !== undefined && path !== '' && readOne(tree, path) !== undefined) return path;
+  const texts = tree.readAll(names);
+  const entry = names.find((name) => texts.has(name));
+  if (entry === undefined) throw noEntry(given);
+  return entry;
+}
+
+function noEntry(given: string): NotComparable {
+  const remedy = 'Name the file itself, such as `main:spec/openapi.yaml` or `spec/openapi.yaml`.';
+  return new NotComparable(`${JSON.stringify(given)} has no ${entryNames.join(', ')}.`, remedy);
+}
