@@ -26,11 +26,9 @@ export function parseFragment(fragment: string): PointerPath | undefined {
     .map((part) => unescapeKey(decodePercent(part)));
 }
 
-/** Writes a path as it stands after the `#` of a `$ref`. */
+/** Writes a path as it stands after the `#` of a `$ref`, with no more encoding than reading it back needs. */
 export function formatFragment(path: PointerPath): string {
-  return path
-    .map((key) => `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`)
-    .join('');
+  return formatPointer(path).replaceAll('%', '%25');
 }
 
 export function valueAt(root: JsonValue, path: PointerPath): JsonValue | undefined {

@@ -6,10 +6,18 @@ import { NotComparable } from './not-comparable.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 
-/** Reads YAML 1.2 with aliases and merge keys, as far as it means JSON. */
-export function parseYamlFile(text: string, shown: string): ParsedText {
+/**
+ * Reads YAML 1.2 with aliases and merge keys, as far as it means JSON.
+ *
+ * @param schema `failsafe` takes every scalar as the text it is written with.
+ */
+export function parseYamlFile(
+  text: string,
+  shown: string,
+  schema: 'core' | 'failsafe' = 'core',
+): ParsedText {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { ...options, lineCounter: lines });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { ...options, schema, lineCounter: lines });
   const fault = faultOf(document);
   if (fault !== undefined) {
     throw new NotComparable(`${shown} is not YAML that means JSON: ${fault.reason}.`, 'Correct the file.', {

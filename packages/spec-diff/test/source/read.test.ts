@@ -229,11 +229,19 @@ describe('what is given', () => {
   });
 });
 
+type Refused = readonly [
+  what: string,
+  given: string,
+  files: Files,
+  message: string,
+  line?: number | undefined,
+];
+
 describe('what cannot be read is refused:', () => {
   const good = `${head}paths: {}\n`;
   const withRef = (target: string) => `${head}paths:\n  /a:\n    $ref: ${JSON.stringify(target)}\n`;
 
-  test.each<readonly [what: string, given: string, files: Files, message: string, line?: number]>([
+  const refused: readonly Refused[] = [
     ['nothing', '', {}, '"" is no file, folder or revision.'],
     ['an option', '--upload-pack=x', {}, '"--upload-pack=x" is no file, folder or revision.'],
     [
@@ -316,7 +324,10 @@ describe('what cannot be read is refused:', () => {
       },
       'a.yaml repeats itself too often by aliases.',
     ],
-  ])('%s', (_, given, files, message, line) => {
+  ];
+  const cases = refused.map(([what, given, files, message, line]) => ({ what, given, files, message, line }));
+
+  test.each(cases)('$what', ({ given, files, message, line }) => {
     const error = refusal(() => read(files, given));
     expect(error.message).toContain(message);
     expect(error.remedy).not.toBe('');
