@@ -16,10 +16,10 @@ export function shorten(text: string, longest: number): string {
     : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
-/** A message in parts: what it quotes (as JSON strings), and the words around it. */
+/** A message in parts: what it quotes (as a JSON string, or between backticks), and the words around it. */
 export function splitQuotes(message: string): readonly { readonly quoted: boolean; readonly text: string }[] {
   return message
-    .split(/("[^"\\]*(?:\\.[^"\\]*)*")/s)
+    .split(/("[^"\\]*(?:\\.[^"\\]*)*"|`[^`]*`)/s)
     .map((text, index) => ({ quoted: index % 2 === 1, text: index % 2 === 1 ? text.slice(1, -1) : text }))
     .filter(({ text, quoted }) => quoted || text !== '');
 }
