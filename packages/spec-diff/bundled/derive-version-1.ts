@@ -9,10 +9,9 @@ import {
   type VersionsModel,
 } from '@installatron-openapi/generate-kit';
 import { deriveV1Document } from '@installatron-openapi/generate-v1-document';
-import type * as contract from '../src/versions/derivation.ts';
-import type { Statement } from '../src/versions/derivation.ts';
+import type { DeriveVersion1, Statement } from '../src/versions/derivation.ts';
 
-export const deriveVersion1: typeof contract.deriveVersion1 = (given) => {
+export const deriveVersion1: DeriveVersion1 = (given) => {
   const document = canonical(given);
   if (!isObject(document)) return undefined;
   const { versions, problems } = readVersions(document);

@@ -4,8 +4,15 @@ import type { Tree } from './tree.ts';
 
 /** The files of a commit, read from the objects of the repository. Nothing is checked out. */
 export function gitTree(root: string, commit: string): Tree {
+  // A commit never changes.
+  const known = new Map<string, string | undefined>();
   return {
-    readAll: (paths) => readBlobs(root, commit, paths),
+    readAll: (paths) => {
+      const unknown = paths.filter((path) => !known.has(path));
+      const found = readBlobs(root, commit, unknown);
+      for (const path of unknown) known.set(path, found.get(path));
+      return new Map(paths.flatMap((path) => pairOf(path, known.get(path))));
+    },
     list: (below) => {
       const args = [
         'ls-tree',
@@ -24,6 +31,10 @@ export function gitTree(root: string, commit: string): Tree {
     },
     nameOf: (path) => path,
   };
+}
+
+function pairOf(path: string, text: string | undefined): readonly (readonly [string, string])[] {
+  return text === undefined ? [] : [[path, text]];
 }
 
 /** All of them in one process. A link is read as what it says, so it leads nowhere. */

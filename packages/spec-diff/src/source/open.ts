@@ -56,13 +56,15 @@ function openRevision(given: string, folder: string): Opened {
   const colon = given.indexOf(':');
   const revision = colon === -1 ? given : given.slice(0, colon);
   const path = colon === -1 ? undefined : given.slice(colon + 1).replace(/\/$/, '');
-  const root = repositoryOf(folder);
-  if (root === undefined) {
-    const message = `${JSON.stringify(given)} is no file or folder, and there is no git repository here.`;
-    throw new NotComparable(message, 'Correct the path, or go to the repository that has the revision.');
-  }
-  const tree = gitTree(root, commitOf(root, revision));
+  const tree = revisionTree(revision, given, folder);
   return { tree, entry: entryAt(tree, path, given), repository: tree };
+}
+
+function revisionTree(revision: string, given: string, folder: string): Tree {
+  const root = repositoryOf(folder);
+  if (root !== undefined) return gitTree(root, commitOf(root, revision));
+  const message = `${JSON.stringify(given)} is no file or folder, and there is no git repository here.`;
+  throw new NotComparable(message, 'Correct the path, or go to the repository that has the revision.');
 }
 
 function entryAt(tree: Tree, path: string | undefined, given: string): string {
@@ -73,6 +75,24 @@ function entryAt(tree: Tree, path: string | undefined, given: string): string {
   const entry = names.find((name) => texts.has(name));
   if (entry === undefined) throw noEntry(given);
   return entry;
+}
+
+/**
+ * Reads one file: of the disk, or `REVISION:PATH`.
+ *
+ * @throws NotComparable when there is none.
+ */
+export function openText(given: string, folder: string): { readonly file: string; readonly text: string } {
+  const path = resolve(folder, given);
+  const isOnDisk = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const colon = given.indexOf(':');
+  const { tree, name } =
+    isOnDisk || colon === -1
+      ? { tree: diskTree(dirname(path), folder), name: basename(path) }
+      : { tree: revisionTree(given.slice(0, colon), given, folder), name: given.slice(colon + 1) };
+  const text = readOne(tree, name);
+  if (text !== undefined) return { file: tree.nameOf(name), text };
+  throw new NotComparable(`${JSON.stringify(given)} cannot be read.`, 'Give a file, or `REVISION:PATH`.');
 }
 
 function noEntry(given: string): NotComparable {

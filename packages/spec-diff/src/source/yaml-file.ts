@@ -11,11 +11,7 @@ type Document = ReturnType<typeof parseDocument>;
  *
  * @param schema `failsafe` takes every scalar as the text it is written with.
  */
-export function parseYamlFile(
-  text: string,
-  shown: string,
-  schema: 'core' | 'failsafe' = 'core',
-): ParsedText {
+export function parseYamlFile(text: string, shown: string, schema: 'core' | 'failsafe' = 'core'): ParsedText {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { ...options, schema, lineCounter: lines });
   const fault = faultOf(document);

@@ -42,9 +42,5 @@ export type ValuePair = { readonly v2: string; readonly v1: string | number | bo
 /** Something in the `x-v1` of a document that makes no sense. */
 export type Problem = { readonly code: string; readonly message: string; readonly pointer: string };
 
-/**
- * Derives version 1 of a document; undefined for one that knows no version 1.
- *
- * The code is that of the generators, which are private packages: the build puts it into one file.
- */
-export declare function deriveVersion1(document: JsonObject): Version1 | undefined;
+/** Derives version 1 of a document; undefined for one that knows no version 1. */
+export type DeriveVersion1 = (document: JsonObject) => Version1 | undefined;

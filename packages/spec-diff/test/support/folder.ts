@@ -8,10 +8,15 @@ export type Files = Readonly<Record<string, string>>;
 
 /** A folder with these files, which is gone after the test. */
 export function makeFolder(files: Files = {}): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'spec-diff-')));
+  const folder = emptyFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFiles(folder, files);
   return folder;
+}
+
+/** A folder that whoever asks for it takes away again. */
+export function emptyFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'spec-diff-')));
 }
 
 export function writeFiles(folder: string, files: Files): void {

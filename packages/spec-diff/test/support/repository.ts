@@ -11,9 +11,8 @@ export type Repository = {
   readonly commit: (files: Readonly<Record<string, string | undefined>>) => string;
 };
 
-/** A repository on the branch `main`, with one commit of these files. */
-export function makeRepository(files: Files): Repository {
-  const root = makeFolder();
+/** A repository on the branch `main`, with one commit of these files. It is gone after the test, unless it is given a folder. */
+export function makeRepository(files: Files, root = makeFolder()): Repository {
   const git = (...args: readonly string[]) =>
     execFileSync('git', [...identity, ...args], { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
   git('init', '--quiet', '--initial-branch', 'main');

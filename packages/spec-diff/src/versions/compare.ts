@@ -1,0 +1,141 @@
+import type { Change } from '../changes/change.ts';
+import { compareDocuments } from '../compare-documents.ts';
+import { compareText } from '../json/value.ts';
+import { severities } from '../report/report.ts';
+import { NotComparable } from '../source/not-comparable.ts';
+import type { Spec } from '../source/read.ts';
+import { type AudienceChange, fingerprintOf, type VersionChange } from './change.ts';
+import { commandsDocument } from './commands.ts';
+import type { Version1 } from './derivation.ts';
+import { type DerivedVersions, deriveVersions } from './derive.ts';
+import { mergeVersions, type Version1Change } from './merge.ts';
+import { causeOf, commandAt, type Version1Side } from './places.ts';
+import { joinDeclaredRenames } from './renames.ts';
+import { compareStatements } from './statements.ts';
+import { withoutKeywords } from './without.ts';
+
+/**
+ * What changed between two specs for users of version 2, and for those of version 1 that is derived from it.
+ *
+ * @param today `2026-11-27`: what was deprecated may go some time after its sunset.
+ * @throws NotComparable when HEAD says something of version 1 that makes no sense.
+ * @throws DocumentError when one of them cannot be compared.
+ */
+export async function compareVersions(
+  base: Spec,
+  head: Spec,
+  today: string,
+): Promise<readonly AudienceChange[]> {
+  const derived = await deriveVersions(base.document, head.document);
+  demandSense(derived, head);
+  const ofVersion2 = compareVersion2(base, head, derived, today);
+  if (derived.base === undefined || derived.head === undefined) {
+    return sorted(mergeVersions(ofVersion2, wholeVersion(derived)));
+  }
+  const sides = { base: sideOf(base, derived.base), head: sideOf(head, derived.head) };
+  const renamed = joinDeclaredRenames(ofVersion2, sides.base, sides.head);
+  return sorted(mergeVersions(renamed, version1Changes(sides)));
+}
+
+/** What a document says of its version 1 is compared as version 1. */
+function compareVersion2(
+  base: Spec,
+  head: Spec,
+  derived: DerivedVersions,
+  today: string,
+): readonly VersionChange[] {
+  const isVersioned = derived.base !== undefined || derived.head !== undefined;
+  const [before, after] = [base, head].map(({ document }) =>
+    isVersioned ? withoutKeywords(document, toldByVersion1) : document,
+  );
+  return compareDocuments(before, after, { today }).changes.map(toVersionChange);
+}
+
+const toldByVersion1 = new Set(['x-v1']);
+
+type Sides = { readonly base: Version1Side; readonly head: Version1Side };
+
+function sideOf({ document }: Spec, version1: Version1): Version1Side {
+  return { document, version1, commands: commandsDocument(version1) };
+}
+
+/** What is wrong in HEAD and was not in BASE. That something says nothing of version 1 is a change, and reported as one. */
+function demandSense(derived: DerivedVersions, head: Spec): void {
+  const known = new Set(derived.base?.problems.map(({ message }) => message));
+  const problem = derived.head?.problems.find(
+    ({ code, message }) => code !== 'v1-unstated' && !known.has(message),
+  );
+  if (problem === undefined) return;
+  const remedy = 'Correct the x-v1; `npm run lint` lists all that is wrong with it.';
+  throw new NotComparable(problem.message, remedy, head.locate(problem.pointer));
+}
+
+/** A version 1 that is new or gone as a whole. */
+function wholeVersion({ base, head }: DerivedVersions): readonly Version1Change[] {
+  if (base === head) return [];
+  const isGone = head === undefined;
+  const rule = isGone ? 'v1-lost' : 'v1-added';
+  return [
+    {
+      rule,
+      severity: isGone ? 'breaking' : 'compatible',
+      operationId: null,
+      pointer: '/x-v1',
+      thing: '/x-v1',
+      side: isGone ? 'base' : 'head',
+      message: isGone
+        ? 'The document no longer says what version 1 is.'
+        : 'The document says what version 1 is.',
+      remedy: isGone ? 'Put x-v1 back at the root.' : '',
+      fingerprint: fingerprintOf(rule),
+    },
+  ];
+}
+
+function version1Changes(sides: Sides): readonly Version1Change[] {
+  const { base, head } = sides;
+  const { changes } = compareDocuments(base.commands.document, head.commands.document);
+  const found = changes.map((change) => toVersion1Change(sides, change));
+  const broken = new Set(
+    found.filter(({ severity }) => severity === 'breaking').map(({ pointer }) => pointer),
+  );
+  const said = compareStatements(base.version1, head.version1, (pointer) => broken.has(pointer));
+  return [...found, ...said.map((change) => ({ ...change, thing: `${change.pointer} itself` }))];
+}
+
+function toVersion1Change(sides: Sides, change: Change): Version1Change {
+  const side = sides[change.side];
+  const command = commandAt(side, change.operationId);
+  const { thing, place } = causeOf(side, change.pointer);
+  return {
+    ...toVersionChange(change),
+    operationId: command?.operationId ?? null,
+    pointer: place,
+    thing,
+    message: `In version 1: ${change.message}`,
+  };
+}
+
+function toVersionChange(change: Change): VersionChange {
+  const { rule, severity, pointer, side, message, remedy, fingerprint } = change;
+  // The text of a component is told once, and is no more that of the first operation than of the others.
+  const isShared = severity === 'annotation' && pointer.startsWith('/components/');
+  const operationId = isShared ? null : (change.operationId ?? null);
+  return { rule, severity, operationId, pointer, side, message, remedy, fingerprint };
+}
+
+/** What breaks first, then by place: the order of neither version means anything. */
+function sorted(changes: readonly AudienceChange[]): readonly AudienceChange[] {
+  const keys = (change: AudienceChange) => [
+    change.pointer,
+    change.rule,
+    change.operationId ?? '',
+    change.fingerprint,
+  ];
+  return changes.toSorted((a, b) => {
+    const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity);
+    const others = keys(b);
+    const differing = keys(a).findIndex((key, index) => key !== others[index]);
+    return bySeverity || compareText(keys(a)[differing] ?? '', others[differing] ?? '');
+  });
+}
