@@ -1,5 +1,4 @@
 import { type CommandHelp, formatHelp, type GivenOptions, readOptions, UsageError } from './command/usage.ts';
-import { convertCommand, runConvert } from './convert/command.ts';
 import type { Streams } from './streams.ts';
 import { version } from './version.ts';
 
@@ -8,15 +7,27 @@ type Command = {
   readonly run: (given: GivenOptions, streams: Streams) => Promise<number>;
 };
 
-const commands: Readonly<Record<string, Command>> = {
-  convert: { help: convertCommand, run: runConvert },
+// Each is loaded when it is asked for: what converts is large, and so is what compares.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  convert: async () => {
+    const { convertCommand, runConvert } = await import('./convert/command.ts');
+    return { help: convertCommand, run: runConvert };
+  },
+  'spec-diff': async () => {
+    const { specDiffCommand, runSpecDiff } = await import('./spec-diff/command.ts');
+    return { help: specDiffCommand, run: runSpecDiff };
+  },
+  changelog: async () => {
+    const { changelogCommand, runChangelog } = await import('./changelog/command.ts');
+    return { help: changelogCommand, run: runChangelog };
+  },
 };
 
 /** Runs a command line. @returns the exit code: 2 when it makes no sense. */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = args;
   try {
-    if (name === undefined || name === '--help' || name === '-h') return printHelp(name, streams);
+    if (name === undefined || name === '--help' || name === '-h') return await printHelp(name, streams);
     if (name === '--version') {
       streams.output.write(`${version}\n`);
       return 0;
@@ -30,8 +41,9 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
 }
 
 async function runCommand(name: string, args: readonly string[], streams: Streams): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
+  const command = await load();
   const given = readOptions(command.help, args);
   if (!given.flag('help')) return command.run(given, streams);
   streams.output.write(`${formatHelp(command.help)}\n`);
@@ -39,8 +51,12 @@ async function runCommand(name: string, args: readonly string[], streams: Stream
 }
 
 // Called without anything, the program did nothing that it was asked for.
-function printHelp(asked: string | undefined, streams: Streams): number {
-  const rows = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(12)} ${help.summary}`);
+async function printHelp(asked: string | undefined, streams: Streams): Promise<number> {
+  const rows = await Promise.all(
+    Object.entries(commands).map(
+      async ([name, load]) => `  ${name.padEnd(12)} ${(await load()).help.summary}`,
+    ),
+  );
   const lines = [
     'installatron-openapi COMMAND [OPTIONS]',
     '',

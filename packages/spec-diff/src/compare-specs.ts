@@ -1,11 +1,8 @@
 import { applyApprovals } from './approvals/apply.ts';
 import { type Approval, readApprovals } from './approvals/read.ts';
 import { comparePackages } from './consumers/packages.ts';
-import { DocumentError } from './document/error.ts';
-import { createOpener } from './document/open.ts';
 import type { Report, ReportedChange } from './report/report.ts';
 import { verdictOn } from './report/summary.ts';
-import { NotComparable } from './source/not-comparable.ts';
 import { openText } from './source/open.ts';
 import { readSpec, type Spec } from './source/read.ts';
 import { type AudienceChange, approvedAs } from './versions/change.ts';
@@ -33,8 +30,8 @@ export async function compareSpecs(
   const { folder, today } = options;
   const base = readSpec(baseName, folder);
   const head = readSpec(headName, folder);
-  const found = await compareVersions(base, head, today).catch((error: unknown) => refuse(error, base, head));
-  const changes = found.map((change) => place(change, head));
+  const compared = await compareVersions(base, head, today);
+  const changes = compared.changes.map((change) => place(change, head));
   const approvals = approvalsFor(head, options);
   const packages =
     base.repository && head.repository ? comparePackages(base.repository, head.repository) : undefined;
@@ -61,20 +58,4 @@ function approvalsFor(
   }
   const { file, text } = head.beside('approved-changes.yaml');
   return text === undefined ? undefined : readApprovals(file, text);
-}
-
-/** Tells where in the sources a document is wrong. */
-function refuse(error: unknown, base: Spec, head: Spec): never {
-  if (!(error instanceof DocumentError)) throw error;
-  const spec = isSound(base) ? head : base;
-  throw new NotComparable(error.message, 'Correct the document.', spec.locate(error.pointer));
-}
-
-function isSound({ document }: Spec): boolean {
-  try {
-    createOpener()(document);
-    return true;
-  } catch {
-    return false;
-  }
 }

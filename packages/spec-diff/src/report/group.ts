@@ -1,16 +1,25 @@
 import type { ReportedChange } from './report.ts';
 
+/** What tells whether two changes are one thing. */
+type Groupable = Pick<
+  ReportedChange,
+  'rule' | 'severity' | 'audience' | 'operationId' | 'pointer' | 'message' | 'fingerprint'
+>;
+
 /** Changes that are one thing to a reader: the same change of a schema, seen by several operations. */
-export type ChangeGroup = {
-  readonly change: ReportedChange;
+export type ChangeGroup<Change extends Groupable = ReportedChange> = {
+  /** The first of them. */
+  readonly change: Change;
   /** Sorted; empty for what belongs to no operation. */
   readonly operations: readonly string[];
   readonly fingerprints: readonly string[];
 };
 
-export function groupChanges(changes: readonly ReportedChange[]): readonly ChangeGroup[] {
-  const groups = Map.groupBy(changes, ({ rule, severity, audience, pointer, file, line, message }) =>
-    JSON.stringify([severity, rule, audience, pointer, file, line, message]),
+export function groupChanges<Change extends Groupable>(
+  changes: readonly Change[],
+): readonly ChangeGroup<Change>[] {
+  const groups = Map.groupBy(changes, ({ rule, severity, audience, pointer, message }) =>
+    JSON.stringify([severity, rule, audience, pointer, message]),
   );
   return [...groups.values()].flatMap((group) => {
     const [change] = group;

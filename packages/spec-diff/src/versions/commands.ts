@@ -6,7 +6,6 @@ import {
   member,
   objectMember,
   stringMember,
-  stringsMember,
 } from '../json/value.ts';
 import type { Version1 } from './derivation.ts';
 import { withoutKeywords } from './without.ts';
@@ -29,7 +28,7 @@ export type Command = {
   readonly form: string | undefined;
 };
 
-// Texts and examples are those of version 2, and reported there. Version 1 has no end date, so nothing in it is ever due.
+// Texts, examples and error codes are those of version 2, and reported there. Version 1 has no end date, so nothing in it is ever due.
 const ofVersion2 = new Set([
   ...['title', 'summary', 'description', 'example', 'examples', 'externalDocs'],
   ...['x-v2', 'x-command', 'x-confidence', 'deprecated', 'x-sunset'],
@@ -81,7 +80,6 @@ function readCommand(name: string, schema: JsonValue): readonly Entry[] {
     requestBody: { required: true, content: json({ $ref: `#/components/schemas/${name}` }) },
     responses: {
       200: {
-        'x-errcodes': stringsMember(about, 'errcodes'),
         content: json({ $ref: `#/components/schemas/${stringMember(about, 'answer') ?? 'CommandAnswer'}` }),
       },
     },

@@ -5,36 +5,46 @@ import { severities } from '../report/report.ts';
 import { NotComparable } from '../source/not-comparable.ts';
 import type { Spec } from '../source/read.ts';
 import { type AudienceChange, fingerprintOf, type VersionChange } from './change.ts';
-import { commandsDocument } from './commands.ts';
+import { type Command, commandsDocument } from './commands.ts';
 import type { Version1 } from './derivation.ts';
 import { type DerivedVersions, deriveVersions } from './derive.ts';
 import { mergeVersions, type Version1Change } from './merge.ts';
 import { causeOf, commandAt, type Version1Side } from './places.ts';
+import { refuse } from './refuse.ts';
 import { joinDeclaredRenames } from './renames.ts';
 import { compareStatements } from './statements.ts';
 import { withoutKeywords } from './without.ts';
+
+export type VersionComparison = {
+  readonly changes: readonly AudienceChange[];
+  /** Undefined when one of them says nothing of version 1. */
+  readonly sides: Sides | undefined;
+};
 
 /**
  * What changed between two specs for users of version 2, and for those of version 1 that is derived from it.
  *
  * @param today `2026-11-27`: what was deprecated may go some time after its sunset.
- * @throws NotComparable when HEAD says something of version 1 that makes no sense.
- * @throws DocumentError when one of them cannot be compared.
+ * @throws NotComparable when one of them cannot be compared, or HEAD says something of version 1 that makes no sense.
  */
-export async function compareVersions(
-  base: Spec,
-  head: Spec,
-  today: string,
-): Promise<readonly AudienceChange[]> {
+export async function compareVersions(base: Spec, head: Spec, today: string): Promise<VersionComparison> {
   const derived = await deriveVersions(base.document, head.document);
   demandSense(derived, head);
+  try {
+    return compareDerived(base, head, derived, today);
+  } catch (error) {
+    return refuse(error, base, head);
+  }
+}
+
+function compareDerived(base: Spec, head: Spec, derived: DerivedVersions, today: string): VersionComparison {
   const ofVersion2 = compareVersion2(base, head, derived, today);
   if (derived.base === undefined || derived.head === undefined) {
-    return sorted(mergeVersions(ofVersion2, wholeVersion(derived)));
+    return { changes: sorted(mergeVersions(ofVersion2, wholeVersion(derived))), sides: undefined };
   }
   const sides = { base: sideOf(base, derived.base), head: sideOf(head, derived.head) };
   const renamed = joinDeclaredRenames(ofVersion2, sides.base, sides.head);
-  return sorted(mergeVersions(renamed, version1Changes(sides)));
+  return { changes: sorted(mergeVersions(renamed, version1Changes(sides))), sides };
 }
 
 /** What a document says of its version 1 is compared as version 1. */
@@ -53,7 +63,8 @@ function compareVersion2(
 
 const toldByVersion1 = new Set(['x-v1']);
 
-type Sides = { readonly base: Version1Side; readonly head: Version1Side };
+/** What both sides say of version 1. */
+export type Sides = { readonly base: Version1Side; readonly head: Version1Side };
 
 function sideOf({ document }: Spec, version1: Version1): Version1Side {
   return { document, version1, commands: commandsDocument(version1) };
@@ -105,15 +116,22 @@ function version1Changes(sides: Sides): readonly Version1Change[] {
 
 function toVersion1Change(sides: Sides, change: Change): Version1Change {
   const side = sides[change.side];
-  const command = commandAt(side, change.operationId);
-  const { thing, place } = causeOf(side, change.pointer);
+  const foundIn = commandAt(side, change.operationId);
+  const { thing, place, command } = causeOf(side, change.pointer, foundIn);
   return {
     ...toVersionChange(change),
-    operationId: command?.operationId ?? null,
+    operationId: foundIn?.operationId ?? null,
     pointer: place,
     thing,
-    message: `In version 1: ${change.message}`,
+    message: inVersion1(change.message, command),
+    remedy:
+      change.severity === 'breaking' ? 'Keep what version 1 has: there is no day on which it ends.' : '',
   };
+}
+
+function inVersion1(message: string, command: Command | undefined): string {
+  const where = command === undefined ? 'In version 1' : `In version 1, ${JSON.stringify(command.title)}`;
+  return `${where}: ${message.replace(/^The operation /, 'The command ')}`;
 }
 
 function toVersionChange(change: Change): VersionChange {

@@ -18,16 +18,26 @@ export type Cause = {
   readonly thing: string;
   /** The place to look at: the `x-v1` where it says that something differs, or else the thing. */
   readonly place: string;
+  /** The command that has the part for itself; undefined for what others have, too. */
+  readonly command: Command | undefined;
 };
 
-/** The place of version 2 that a place of the commands document comes from. */
-export function causeOf(side: Version1Side, pointer: string): Cause {
+/**
+ * The place of version 2 that a place of the commands document comes from.
+ *
+ * @param command the one that the place was found in.
+ */
+export function causeOf(side: Version1Side, pointer: string, command: Command | undefined): Cause {
   const path = resolvePath(side.commands.document, parsePointer(pointer));
-  const command = path[0] === 'paths' ? side.commands.commands.get(path[1] ?? '') : undefined;
-  return command === undefined ? causeOfPart(side, path) : causeOfCommand(side, command, path.slice(3));
+  const whole = path[0] === 'paths' ? side.commands.commands.get(path[1] ?? '') : undefined;
+  if (whole !== undefined) return { ...causeOfCommand(side, whole, path.slice(3)), command: whole };
+  const isOwn = command?.form !== undefined && formatPointer(path.slice(0, 3)) === command.form;
+  return { ...causeOfPart(side, path), command: isOwn ? command : undefined };
 }
 
-function causeOfCommand(side: Version1Side, { thing, form }: Command, rest: PointerPath): Cause {
+type Places = Omit<Cause, 'command'>;
+
+function causeOfCommand(side: Version1Side, { thing, form }: Command, rest: PointerPath): Places {
   const [part] = rest;
   if (part === 'requestBody')
     return { thing: `${thing}/requestBody`, place: placeOfForm(side, form) ?? thing };
@@ -39,7 +49,7 @@ function placeOfForm({ version1 }: Version1Side, form: string | undefined): stri
   return form === undefined ? undefined : version1.origins.get(form)?.statement;
 }
 
-function causeOfPart(side: Version1Side, path: PointerPath): Cause {
+function causeOfPart(side: Version1Side, path: PointerPath): Places {
   for (let length = path.length; length > 0; length -= 1) {
     const origin = side.version1.origins.get(formatPointer(path.slice(0, length)));
     if (origin === undefined) continue;
