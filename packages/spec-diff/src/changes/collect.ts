@@ -3,7 +3,7 @@ import type { Root } from '../compare/outcome.ts';
 import type { Inner, Pair } from '../compare/pairs.ts';
 import type { Scope } from '../compare/paths.ts';
 import { byCodeUnit } from '../document/json.ts';
-import type { Part } from '../normal/form.ts';
+import type { Part, Where } from '../normal/form.ts';
 
 /** A finding in an operation, with the place that it was found at. */
 export type Found = {
@@ -20,8 +20,8 @@ export type ExploredRoot = Root & { readonly pair: Pair };
 type Visit = { readonly steps: Steps; readonly base: Part; readonly head: Part; readonly pair: Pair };
 
 /**
- * All findings of an operation. What is wrong with two schemas is said once for each direction, at the place that is nearest to the
- * outside.
+ * All findings of an operation. What is wrong with two schemas, and what is said at two places of the documents, is found once for
+ * each direction, at the place that is nearest to the outside.
  *
  * @param different the pairs that lead to a finding. All others are passed by.
  */
@@ -32,7 +32,17 @@ export function findingsOf(
 ): readonly Found[] {
   const own = scope.outcome.found.map((placed) => ({ scope, ...placed, at: {} }));
   const seen = new Set<Pair>();
-  return [...own, ...roots.flatMap((root) => findingsUnder(scope, root, different, seen))];
+  const inside = roots.flatMap((root) => findingsUnder(scope, root, different, seen));
+  const unique = new Map([...inside].reverse().map((found) => [identityOf(found), found]));
+  return [...own, ...inside.filter((found) => unique.get(identityOf(found)) === found)];
+}
+
+/** The places in the documents, which are the same where alternatives share what is said beside them. */
+function identityOf({ direction, at, finding: { rule, base, head, step, values } }: Found): string {
+  const place = (where: Where | undefined): string => `${where?.cursor.id} ${where?.keyword}`;
+  const isPlaced = base !== undefined || head !== undefined;
+  const places = isPlaced ? [base, head] : [at.base, at.head];
+  return JSON.stringify([direction, rule, ...places.map(place), step, values]);
 }
 
 function findingsUnder(

@@ -7,10 +7,9 @@ export function compareDiscriminators(base: Form, head: Form): Difference {
   const [after] = head.discriminators;
   if (!before && !after) return noDifference;
   if (!before || !after) return { findings: [oneSided(before, after)], edges: [] };
-  const hasUnions = base.unions.length > 0 || head.unions.length > 0;
   return joinDifferences([
     { findings: propertyFindings(before, after), edges: [] },
-    hasUnions ? noDifference : mappingDifference(before, after),
+    before.isOfChoice || after.isOfChoice ? noDifference : mappingDifference(before, after),
   ]);
 }
 

@@ -8,6 +8,7 @@ import {
   type Edge,
   type Finding,
   joinDifferences,
+  noDifference,
   quote,
 } from './finding.ts';
 import { limitFindings } from './limits.ts';
@@ -68,25 +69,21 @@ function additionalDifference(base: Part, head: Part): Difference {
   return { findings: [finding], edges: [] };
 }
 
-/** A name that matches no pattern on one side is there an additional one. */
 function patternDifference(base: ObjectForm, head: ObjectForm): Difference {
   const patterns = [...new Set([...base.patterns.keys(), ...head.patterns.keys()])];
-  return joinDifferences(
-    patterns.map((pattern) => {
-      const before = base.patterns.get(pattern);
-      const after = head.patterns.get(pattern);
-      if (before && after)
-        return { findings: [], edges: [{ step: `{/${pattern}/}`, base: before, head: after }] };
-      const isFree = (part: Part | undefined, other: Part): boolean =>
-        (part ?? other).ref === anything && other.ref === anything;
-      if (isFree(before, base.additional) && isFree(after, head.additional))
-        return { findings: [], edges: [] };
-      return {
-        findings: [patternFinding(pattern, before, after, isNever((after ? base : head).additional.ref))],
-        edges: [],
-      };
-    }),
-  );
+  return joinDifferences(patterns.map((pattern) => onePattern(pattern, base, head)));
+}
+
+/** A name that matches no pattern on one side is there an additional one. */
+function onePattern(pattern: string, base: ObjectForm, head: ObjectForm): Difference {
+  const [before, after] = [base.patterns.get(pattern), head.patterns.get(pattern)];
+  const edge = { step: `{/${pattern}/}`, base: before ?? base.additional, head: after ?? head.additional };
+  const isFree = edge.base.ref === anything && edge.head.ref === anything;
+  if (isFree) return noDifference;
+  const { ref: instead } = (after === undefined ? head : base).additional;
+  const isPlain = instead === anything || isNever(instead);
+  if ((before && after) || !isPlain) return { findings: [], edges: [edge] };
+  return { findings: [patternFinding(pattern, before, after, isNever(instead))], edges: [] };
 }
 
 function patternFinding(

@@ -48,7 +48,7 @@ export function createPairs(comparing: Comparing, settled: Settled, budget: numb
 
   function isSettled({ nodes: base }: Ref, { nodes: head }: Ref): boolean {
     const isSame = (a: Node, b: Node): boolean =>
-      a.without === b.without && settled.isSamePlace(a.cursor, b.cursor);
+      a.without.join() === b.without.join() && settled.isSamePlace(a.cursor, b.cursor);
     return base.length === head.length && base.every((node) => head.some((other) => isSame(node, other)));
   }
 

@@ -1,16 +1,17 @@
 import type { TypeName, Union, Variant } from '../normal/form.ts';
 import { isPlain } from '../normal/plain.ts';
-import type { Ref } from '../normal/ref.ts';
+import { type Node, type Ref, withoutKeyword } from '../normal/ref.ts';
+import type { Cursor } from '../document/cursor.ts';
 import type { Comparing } from './comparing.ts';
 import { type Difference, type Finding, joinDifferences, noDifference } from './finding.ts';
 import type { Side } from './types.ts';
-import { compareVariants } from './variants.ts';
+import { type Alternatives, compareVariants } from './variants.ts';
 
 /** What differs in the alternatives of two schemas. */
 export function compareUnions(base: Side, head: Side, comparing: Comparing): Difference {
   const { pairs, gone, come } = pairUp(base.form.unions, head.form.unions, comparing);
   return joinDifferences([
-    ...pairs.map(([before, after]) => compareVariants(before, after, comparing)),
+    ...pairs.map(([before, after]) => compareVariants(inContext(before, base, comparing), inContext(after, head, comparing), comparing)),
     ...gone.map((union) => oneSided(union, base, head, comparing, 'base')),
     ...come.map((union) => oneSided(union, head, base, comparing, 'head')),
   ]);
@@ -67,12 +68,8 @@ function oneSided(
 ): Difference {
   if (!isAll(union, side)) return restriction(union, which);
   const single: Variant = { ref: other.ref, where: union.where, tags: [], component: componentOf(other.ref) };
-  const variants = union.variants.map((variant) => ({
-    ...variant,
-    ref: inContext(variant.ref, side.ref, union, comparing),
-  }));
-  const alone: Union = { ...union, exclusive: false, variants: [single] };
-  const many: Union = { ...union, variants };
+  const alone: Alternatives = { ...union, exclusive: false, variants: [single], whole: ({ ref }) => ref };
+  const many = inContext(union, side, comparing);
   return which === 'head' ? compareVariants(alone, many, comparing) : compareVariants(many, alone, comparing);
 }
 
@@ -94,13 +91,17 @@ function restriction({ where }: Union, which: 'base' | 'head'): Difference {
   return { ...noDifference, findings: [finding] };
 }
 
-/** An alternative together with what is said beside the alternatives. */
-function inContext(variant: Ref, whole: Ref, { where, keyword }: Union, { refs }: Comparing): Ref {
-  const rest = whole.nodes.map((node) =>
-    node.cursor === where.cursor.parent ? { ...node, without: keyword } : node,
-  );
-  const isPart = rest.some((node) => node.without === keyword);
-  return isPart ? refs([...rest, ...variant.nodes]) : variant;
+/** Alternatives, and each together with what is said beside them. */
+function inContext(union: Union, { ref }: Side, { refs }: Comparing): Alternatives {
+  const { where, outer } = union;
+  const rest = outer.reduce((nodes, { list, inner }) => [...leaveOut(nodes, list), ...inner.nodes], ref.nodes);
+  const nodes = leaveOut(rest, where.cursor);
+  return { ...union, whole: (variant) => refs([...nodes, ...variant.ref.nodes]) };
+}
+
+/** Schemas without the alternatives at a place. The place is the list, so it is named like the keyword. */
+function leaveOut(nodes: readonly Node[], list: Cursor): readonly Node[] {
+  return nodes.map((node) => (node.cursor === list.parent ? withoutKeyword(node, list.token) : node));
 }
 
 /** The component that a schema is, as far as its place tells. */

@@ -1,10 +1,14 @@
 import type { Union, Variant } from '../normal/form.ts';
+import type { Ref } from '../normal/ref.ts';
 import type { Comparing } from './comparing.ts';
 import { type Difference, type Finding, joinDifferences, quote } from './finding.ts';
 import { type Match, matchVariants } from './match.ts';
 
+/** Alternatives, and for each the schema that it is together with what is said beside them. */
+export type Alternatives = Union & { readonly whole: (variant: Variant) => Ref };
+
 /** What differs in two lists of alternatives. */
-export function compareVariants(base: Union, head: Union, comparing: Comparing): Difference {
+export function compareVariants(base: Alternatives, head: Alternatives, comparing: Comparing): Difference {
   const { pairs, gone, come } = matchVariants(base.variants, head.variants, comparing);
   const findings = [
     ...gone.map(goneFinding),
@@ -12,7 +16,7 @@ export function compareVariants(base: Union, head: Union, comparing: Comparing):
     ...keywordFindings(base, head),
     ...overlapFindings(base, head, come.length > 0),
   ];
-  return joinDifferences([{ findings, edges: [] }, ...pairs.map(pairDifference)]);
+  return joinDifferences([{ findings, edges: [] }, ...pairs.map((pair) => pairDifference(pair, base, head))]);
 }
 
 function nameOf({ tags, component, where }: Variant): string {
@@ -54,7 +58,7 @@ function overlapFindings(base: Union, head: Union, isLarger: boolean): readonly 
 }
 
 /** The values of a discriminator that name an alternative are part of what is sent. */
-function pairDifference({ base, head }: Match): Difference {
+function pairDifference({ base, head }: Match, before: Alternatives, after: Alternatives): Difference {
   const hasNames = base.tags.length > 0 && head.tags.length > 0;
   const gone = hasNames ? base.tags.filter((tag) => !head.tags.includes(tag)) : [];
   const come = hasNames ? head.tags.filter((tag) => !base.tags.includes(tag)) : [];
@@ -76,5 +80,9 @@ function pairDifference({ base, head }: Match): Difference {
       }),
     ),
   ];
-  return { findings, edges: [{ step: `<${nameOf(base)}>`, base, head }] };
+  const sides = {
+    base: { ref: before.whole(base), where: base.where },
+    head: { ref: after.whole(head), where: head.where },
+  };
+  return { findings, edges: [{ step: `<${nameOf(base)}>`, ...sides }] };
 }

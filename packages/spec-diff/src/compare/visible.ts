@@ -25,8 +25,9 @@ export function membersIn(
   const members = new Map<string, Member>();
   for (const name of names) {
     const part = memberOf(form, name);
-    if (isHidden(part, direction) || isNever(part.ref)) continue;
-    members.set(name, { ...part, required: form.required.has(name) });
+    const required = form.required.has(name);
+    if (isHidden(part, direction) || (isNever(part.ref) && !required)) continue;
+    members.set(name, { ...part, required });
   }
   return members;
 }

@@ -10,7 +10,8 @@ export function discriminatorOf(cursor: Cursor, refs: MakeRef): readonly Discrim
   const property = stringMember(at?.value, 'propertyName');
   if (at === undefined || property === undefined) return [];
   const mapping = new Map(membersOf(at, 'mapping').map((entry) => [entry.token, targetOf(entry, refs)]));
-  return [{ property, mapping, where: { cursor, keyword: 'discriminator' } }];
+  const isOfChoice = ['anyOf', 'oneOf'].some((keyword) => child(cursor, keyword) !== undefined);
+  return [{ property, isOfChoice, mapping, where: { cursor, keyword: 'discriminator' } }];
 }
 
 /** The values of a mapping are references, or plain names of components. */

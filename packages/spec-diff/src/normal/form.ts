@@ -91,11 +91,16 @@ export type Variant = {
 /** Something that holds for values of some types, and cannot be said for each type by itself. */
 type Residual = { readonly types: ReadonlySet<TypeName>; readonly where: Where };
 
+/** A choice, at the list of its alternatives, and the alternative that something stands in. */
+export type Outer = { readonly list: Cursor; readonly inner: Ref };
+
 /** Alternatives that cannot be told apart by their type. */
 export type Union = Residual & {
   /** A value that fits several variants is invalid, and nothing proves that none does. */
   readonly exclusive: boolean;
   readonly keyword: 'anyOf' | 'oneOf';
+  /** Where it stands in an alternative of another choice: that choice, from outside in, and the alternative. */
+  readonly outer: readonly Outer[];
   readonly variants: readonly Variant[];
 };
 
@@ -109,6 +114,8 @@ export type Condition = Residual & {
 
 export type Discriminator = {
   readonly property: string;
+  /** It tells the alternatives beside it apart, which have its values as tags. */
+  readonly isOfChoice: boolean;
   readonly mapping: ReadonlyMap<string, Part>;
   readonly where: Where;
 };

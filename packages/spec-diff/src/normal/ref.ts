@@ -3,8 +3,8 @@ import { DocumentError } from '../document/error.ts';
 import { isObject, member, stringMember } from '../document/json.ts';
 import { follow } from '../document/reference.ts';
 
-/** The schema at a place, perhaps without one of its keywords. */
-export type Node = { readonly cursor: Cursor; readonly without: string };
+/** The schema at a place, perhaps without some of its keywords. */
+export type Node = { readonly cursor: Cursor; readonly without: readonly string[] };
 
 /** Schemas that all have to hold. What `allOf` and `$ref` lead to is among them, so how they are spread does not matter. */
 export type Ref = { readonly key: string; readonly nodes: readonly Node[] };
@@ -31,12 +31,17 @@ export function createRefs(): MakeRef {
   };
 }
 
-export function nodeOf(cursor: Cursor, without = ''): Node {
-  return { cursor, without };
+export function nodeOf(cursor: Cursor): Node {
+  return { cursor, without: [] };
+}
+
+/** The schema without a keyword. */
+export function withoutKeyword({ cursor, without }: Node, keyword: string): Node {
+  return { cursor, without: without.includes(keyword) ? without : [...without, keyword].sort() };
 }
 
 function keyOf({ cursor, without }: Node): string {
-  return without === '' ? String(cursor.id) : `${cursor.id}~${without}`;
+  return [cursor.id, ...without].join('~');
 }
 
 /** Whether nothing is valid, as far as that is said outright. */
@@ -67,7 +72,7 @@ export function conjunctsOf(node: Node): readonly Node[] {
   const target = reference === undefined ? [] : [nodeOf(follow(cursor, reference))];
   if (target.length > 0 && cursor.document.dialect === '3.0') return target;
   const choices = ['anyOf', 'oneOf'].flatMap((name) =>
-    name === node.without ? [] : onlyChoice(cursor, name),
+    node.without.includes(name) ? [] : onlyChoice(cursor, name),
   );
   return [...target, ...childrenOf(child(cursor, 'allOf')).map((each) => nodeOf(each)), ...choices];
 }
@@ -84,7 +89,7 @@ function onlyChoice(cursor: Cursor, keyword: string): readonly Node[] {
 export function isNullableWrapper({ cursor, without }: Node): boolean {
   const { value, document } = cursor;
   const isWrapper =
-    document.dialect === '3.0' && without !== 'nullable' && member(value, 'nullable') === true;
+    document.dialect === '3.0' && !without.includes('nullable') && member(value, 'nullable') === true;
   return isWrapper && member(value, 'type') === undefined && hasChoices(value);
 }
 

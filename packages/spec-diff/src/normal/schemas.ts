@@ -4,7 +4,7 @@ import { common, joined, none } from './labels.ts';
 import { settleNegations } from './negation.ts';
 import { readNode } from './node.ts';
 import { joinNotes } from './notes.ts';
-import { createRefs, isNullableWrapper, type MakeRef, type Node, type Ref } from './ref.ts';
+import { createRefs, isNullableWrapper, type MakeRef, type Node, type Ref, withoutKeyword } from './ref.ts';
 import { joinResiduals, noResiduals, onlyTypes } from './residuals.ts';
 import { joinTypes, plainTypes, tidyTypes } from './types.ts';
 import { formOfUnion } from './union.ts';
@@ -48,7 +48,7 @@ export function createSchemas(budget: number): Schemas {
   }
 
   function formOfNode(node: Node): Form {
-    if (isNullableWrapper(node)) return orNull(formOf(refs([{ ...node, without: 'nullable' }])));
+    if (isNullableWrapper(node)) return orNull(formOf(refs([withoutKeyword(node, 'nullable')])));
     const own = settleNegations(readNode(node.cursor, refs), formOf);
     return (['anyOf', 'oneOf'] as const).map((keyword) => unionAt(node, keyword)).reduce(join, own);
   }

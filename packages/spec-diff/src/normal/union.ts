@@ -27,7 +27,7 @@ export function formOfUnion(keyword: Keyword, choices: readonly Choice[], where:
   const competing = new Set(unions.flatMap(({ variants }) => variants));
   const merged = choices.filter(({ variant }) => !competing.has(variant)).map(({ form }) => form);
   return {
-    ...joinResiduals(soleResiduals(choices, outcomes), { ...noResiduals, unions }),
+    ...joinResiduals(soleResiduals(choices, outcomes, where), { ...noResiduals, unions }),
     types: typesOf(outcomes),
     openEnum: openEnumOf(outcomes.get('string')),
     discriminators: merged.flatMap(({ discriminators }) => discriminators),
@@ -52,6 +52,7 @@ function unionsOf(keyword: Keyword, outcomes: Outcomes, where: Where): readonly 
         where,
         variants,
         keyword,
+        outer: [],
         exclusive: keyword === 'oneOf' && mayOverlap(types, outcome.choices),
       },
     ];
@@ -62,14 +63,16 @@ function mayOverlap(types: ReadonlySet<TypeName>, choices: readonly Choice[]): b
   return types.size > 1 || !types.has('object') || !areDisjoint(choices.map(({ form }) => form.types.object));
 }
 
-function soleResiduals(choices: readonly Choice[], outcomes: Outcomes): Residuals {
+function soleResiduals(choices: readonly Choice[], outcomes: Outcomes, { cursor: list }: Where): Residuals {
   return choices
     .map((choice) => {
       const types = typeNames.filter((name) => {
         const outcome = outcomes.get(name);
         return outcome?.kind === 'sole' && outcome.choice === choice;
       });
-      return onlyTypes(choice.form, new Set(types));
+      const { unions, ...others } = onlyTypes(choice.form, new Set(types));
+      const outer = { list, inner: choice.variant.ref };
+      return { ...others, unions: unions.map((union) => ({ ...union, outer: [outer, ...union.outer] })) };
     })
     .reduce(joinResiduals, noResiduals);
 }

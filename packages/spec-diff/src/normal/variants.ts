@@ -13,7 +13,7 @@ export type Keyword = 'anyOf' | 'oneOf';
 /** The alternatives of a schema as they are written. A single one is no choice, and stands with what has to hold. */
 export function variantsOf({ cursor, without }: Node, keyword: Keyword, refs: MakeRef): readonly Variant[] {
   const places = childrenOf(child(cursor, keyword));
-  if (places.length < 2 || without === keyword) return [];
+  if (places.length < 2 || without.includes(keyword)) return [];
   const discriminator = child(cursor, 'discriminator');
   return places.map((place) => ({
     ref: refs([nodeOf(place)]),
