@@ -23,7 +23,7 @@ export const deriveVersion1: DeriveVersion1 = (given) => {
   return {
     document: derived.document,
     origins: new Map(origins),
-    statements: statementsOf(versions),
+    statements: [...statementsOf(versions), rootStatement(versions)],
     problems: problems.map(({ code, message, pointer }) => ({ code, message, pointer })),
   };
 };
@@ -35,17 +35,29 @@ function statementsOf({ resources, operations }: VersionsModel): readonly Statem
   return [...ofResources, ...operations.flatMap(ofOperation)];
 }
 
+function rootStatement({ root }: VersionsModel): Statement {
+  const name = 'version';
+  return {
+    ...silent,
+    owner: 'x-v1',
+    v2: name,
+    v1: name,
+    isStated: true,
+    form: root.version,
+    pointer: '/x-v1/version',
+  };
+}
+
+const silent = { operationId: null, v2: '', v1: null, also: [], values: [], form: '' };
+
 function ofOperation(versions: OperationVersions): readonly Statement[] {
   const { operationId } = versions.operation;
   const itself = {
+    ...silent,
     owner: operationId,
     operationId,
-    v2: '',
     v1: versions.commands.length > 0 ? operationId : null,
     isStated: versions.commands.length > 0 || versions.absent !== undefined,
-    also: [],
-    values: [],
-    form: '',
     pointer: formatPointer(versions.operation.pointer),
   };
   return [itself, ...versions.inputs.map((input) => ofInput(input, operationId))];

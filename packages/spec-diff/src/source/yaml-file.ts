@@ -14,7 +14,7 @@ type Document = ReturnType<typeof parseDocument>;
 export function parseYamlFile(text: string, shown: string, schema: 'core' | 'failsafe' = 'core'): ParsedText {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { ...options, schema, lineCounter: lines });
-  const fault = faultOf(document);
+  const fault = syntaxFault(document) ?? (mayOverflow.test(text) ? numberFault(document) : undefined);
   if (fault !== undefined) {
     throw new NotComparable(`${shown} is not YAML that means JSON: ${fault.reason}.`, 'Correct the file.', {
       file: shown,
@@ -28,13 +28,15 @@ const options = { prettyErrors: false, version: '1.2', merge: true, resolveKnown
 
 type Fault = { readonly offset: number; readonly reason: string };
 
-function faultOf(document: Document): Fault | undefined {
+function syntaxFault(document: Document): Fault | undefined {
   const [error] = document.errors;
+  if (error === undefined) return undefined;
   // A message may quote the file, on lines of its own.
-  if (error !== undefined)
-    return { offset: error.pos[0], reason: error.message.split('\n')[0]?.replace(/\.$/, '') ?? '' };
-  return numberFault(document);
+  return { offset: error.pos[0], reason: error.message.split('\n')[0]?.replace(/\.$/, '') ?? '' };
 }
+
+// To look at every number takes time, and hardly any file has such ones.
+const mayOverflow = /\.(inf|nan)\b|\de\+?\d{3}/i;
 
 function numberFault(document: Document): Fault | undefined {
   let found: Fault | undefined;

@@ -8,11 +8,13 @@ import { type AudienceChange, fingerprintOf, type VersionChange } from './change
 import { type Command, commandsDocument } from './commands.ts';
 import type { Version1 } from './derivation.ts';
 import { type DerivedVersions, deriveVersions } from './derive.ts';
+import { findLostStatements } from './lost.ts';
 import { mergeVersions, type Version1Change } from './merge.ts';
 import { causeOf, commandAt, type Version1Side } from './places.ts';
 import { refuse } from './refuse.ts';
 import { joinDeclaredRenames } from './renames.ts';
 import { compareStatements } from './statements.ts';
+import { findUnreadStatements } from './unread.ts';
 import { withoutKeywords } from './without.ts';
 
 export type VersionComparison = {
@@ -29,7 +31,7 @@ export type VersionComparison = {
  */
 export async function compareVersions(base: Spec, head: Spec, today: string): Promise<VersionComparison> {
   const derived = await deriveVersions(base.document, head.document);
-  demandSense(derived, head);
+  demandSense(base, head, derived);
   try {
     return compareDerived(base, head, derived, today);
   } catch (error) {
@@ -70,12 +72,14 @@ function sideOf({ document }: Spec, version1: Version1): Version1Side {
   return { document, version1, commands: commandsDocument(version1) };
 }
 
-/** What is wrong in HEAD and was not in BASE. That something says nothing of version 1 is a change, and reported as one. */
-function demandSense(derived: DerivedVersions, head: Spec): void {
-  const known = new Set(derived.base?.problems.map(({ message }) => message));
-  const problem = derived.head?.problems.find(
-    ({ code, message }) => code !== 'v1-unstated' && !known.has(message),
-  );
+/**
+ * What is wrong in HEAD and was not in BASE. Where something is not said any more, that is a change, and what else is wrong may
+ * follow from it.
+ */
+function demandSense(base: Spec, head: Spec, { base: before, head: after }: DerivedVersions): void {
+  if (findLostStatements(base.document, head.document).length > 0) return;
+  const known = new Set(before?.problems.map(({ message }) => message));
+  const problem = after?.problems.find(({ code, message }) => code !== 'v1-unstated' && !known.has(message));
   if (problem === undefined) return;
   const remedy = 'Correct the x-v1; `npm run lint` lists all that is wrong with it.';
   throw new NotComparable(problem.message, remedy, head.locate(problem.pointer));
@@ -110,7 +114,11 @@ function version1Changes(sides: Sides): readonly Version1Change[] {
   const broken = new Set(
     found.filter(({ severity }) => severity === 'breaking').map(({ pointer }) => pointer),
   );
-  const said = compareStatements(base.version1, head.version1, (pointer) => broken.has(pointer));
+  const said = [
+    ...findLostStatements(base.document, head.document),
+    ...findUnreadStatements(base, head),
+    ...compareStatements(base.version1, head.version1, (pointer) => broken.has(pointer)),
+  ];
   return [...found, ...said.map((change) => ({ ...change, thing: `${change.pointer} itself` }))];
 }
 

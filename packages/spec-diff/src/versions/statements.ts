@@ -4,7 +4,7 @@ import type { Statement, Version1 } from './derivation.ts';
 
 /** What each of these changes is to users of version 1, and what to do about it. */
 const rules = {
-  'v1-statement-lost': ['breaking', 'Say again in x-v1 what version 1 has in its place.'],
+  'v1-name-changed': ['breaking', 'Keep the name that it has in version 1.'],
   'v1-value-meaning-changed': [
     'breaking',
     'Keep the meaning of every value of version 1: its users go on sending and reading it.',
@@ -36,7 +36,7 @@ export function compareStatements(
     const namesake = byName.get(keyOf(before, before.v2));
     const after = before.v1 === null ? undefined : byV1.get(keyOf(before, before.v1));
     return [
-      ...(namesake === undefined ? [] : lost(before, namesake)),
+      ...(namesake === undefined ? [] : renamed(before, namesake, isCovered)),
       ...(after === undefined ? [] : changed(before, after, isCovered)),
     ];
   });
@@ -52,10 +52,17 @@ function keyOf({ owner }: Statement, name: string | null): string {
   return JSON.stringify([owner, name]);
 }
 
-function lost(before: Statement, after: Statement): readonly VersionChange[] {
-  if (!before.isStated || after.isStated) return [];
-  const message = `${nameOf(after)} no longer says what version 1 has in its place.`;
-  return [change('v1-statement-lost', before, after, message, [])];
+/** A schema that is put together of others may still have the old name from one of these. */
+function renamed(
+  before: Statement,
+  after: Statement,
+  isCovered: (pointer: string) => boolean,
+): readonly VersionChange[] {
+  const isOther = before.v1 !== null && before.v1 !== after.v1 && before.v2 !== '';
+  if (!isOther || !after.isStated || isCovered(after.pointer)) return [];
+  const now = after.v1 === null ? 'has nothing like it' : `calls it ${quote(after.v1)}`;
+  const message = `Version 1 ${now}: ${nameOf(after)}, which it called ${quote(before.v1 ?? '')}.`;
+  return [change('v1-name-changed', before, after, message, [after.v1 ?? ''])];
 }
 
 function changed(
