@@ -1,5 +1,7 @@
 import {
   canonical,
+  type Diagnostic,
+  DiagnosticsError,
   formatPointer,
   type InputModel,
   isObject,
@@ -8,15 +10,29 @@ import {
   readVersions,
   type VersionsModel,
 } from '@installatron-openapi/generate-kit';
-import { deriveV1Document } from '@installatron-openapi/generate-v1-document';
-import type { DeriveVersion1, Statement } from '../src/versions/derivation.ts';
+import { type DerivedDocument, deriveV1Document } from '@installatron-openapi/generate-v1-document';
+import type { DeriveVersion1, Problem, Statement, Version1 } from '../src/versions/derivation.ts';
 
 export const deriveVersion1: DeriveVersion1 = (given) => {
   const document = canonical(given);
   if (!isObject(document)) return undefined;
   const { versions, problems } = readVersions(document);
   if (versions === undefined) return undefined;
-  const derived = deriveV1Document(document, versions);
+  try {
+    return describe(deriveV1Document(document, versions), versions, problems);
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    const [failure] = error.diagnostics;
+    if (failure === undefined) throw error;
+    return { failure: pick(failure) };
+  }
+};
+
+function describe(
+  derived: DerivedDocument,
+  versions: VersionsModel,
+  problems: readonly Diagnostic[],
+): Version1 {
   const origins = [...derived.origins].map(([pointer, { thing, statement }]) => {
     return [pointer, { thing: formatPointer(thing), statement: formatPointer(statement) }] as const;
   });
@@ -24,9 +40,13 @@ export const deriveVersion1: DeriveVersion1 = (given) => {
     document: derived.document,
     origins: new Map(origins),
     statements: [...statementsOf(versions), rootStatement(versions)],
-    problems: problems.map(({ code, message, pointer }) => ({ code, message, pointer })),
+    problems: problems.map(pick),
   };
-};
+}
+
+function pick({ code, message, pointer }: Diagnostic): Problem {
+  return { code, message, pointer };
+}
 
 function statementsOf({ resources, operations }: VersionsModel): readonly Statement[] {
   const ofResources = resources.flatMap(({ schemaName, members }) =>

@@ -30,7 +30,7 @@ export type VersionComparison = {
  * @throws NotComparable when one of them cannot be compared, or HEAD says something of version 1 that makes no sense.
  */
 export async function compareVersions(base: Spec, head: Spec, today: string): Promise<VersionComparison> {
-  const derived = await deriveVersions(base.document, head.document);
+  const derived = await deriveVersions(base, head);
   demandSense(base, head, derived);
   try {
     return compareDerived(base, head, derived, today);

@@ -42,5 +42,8 @@ export type ValuePair = { readonly v2: string; readonly v1: string | number | bo
 /** Something in the `x-v1` of a document that makes no sense. */
 export type Problem = { readonly code: string; readonly message: string; readonly pointer: string };
 
+/** Why there is no document of version 1 although something is said of it. */
+export type FailedDerivation = { readonly failure: Problem };
+
 /** Derives version 1 of a document; undefined for one that knows no version 1. */
-export type DeriveVersion1 = (document: JsonObject) => Version1 | undefined;
+export type DeriveVersion1 = (document: JsonObject) => Version1 | FailedDerivation | undefined;
