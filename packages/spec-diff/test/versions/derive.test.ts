@@ -54,7 +54,7 @@ test('a document without x-v1 has no version 1', async () => {
 });
 
 test('names that collide are no version 1, and say where', async () => {
-  const operation = (operationId: string, command: object) => ({
+  const operation = (operationId: string, command: JsonObject) => ({
     operationId,
     responses: {},
     'x-v1': [command],
