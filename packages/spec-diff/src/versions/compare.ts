@@ -4,7 +4,7 @@ import { compareText } from '../json/value.ts';
 import { severities } from '../report/report.ts';
 import { NotComparable } from '../source/not-comparable.ts';
 import type { Spec } from '../source/read.ts';
-import { type AudienceChange, fingerprintOf, type VersionChange } from './change.ts';
+import type { AudienceChange, VersionChange } from './change.ts';
 import { type Command, commandsDocument } from './commands.ts';
 import type { Version1 } from './derivation.ts';
 import { type DerivedVersions, deriveVersions } from './derive.ts';
@@ -13,6 +13,7 @@ import { mergeVersions, type Version1Change } from './merge.ts';
 import { causeOf, commandAt, type Version1Side } from './places.ts';
 import { refuse } from './refuse.ts';
 import { joinDeclaredRenames } from './renames.ts';
+import { version1Change } from './rules.ts';
 import { compareStatements } from './statements.ts';
 import { findUnreadStatements } from './unread.ts';
 import { withoutKeywords } from './without.ts';
@@ -88,23 +89,11 @@ function demandSense(base: Spec, head: Spec, { base: before, head: after }: Deri
 /** A version 1 that is new or gone as a whole. */
 function wholeVersion({ base, head }: DerivedVersions): readonly Version1Change[] {
   if (base === head) return [];
-  const isGone = head === undefined;
-  const rule = isGone ? 'v1-lost' : 'v1-added';
-  return [
-    {
-      rule,
-      severity: isGone ? 'breaking' : 'compatible',
-      operationId: null,
-      pointer: '/x-v1',
-      thing: '/x-v1',
-      side: isGone ? 'base' : 'head',
-      message: isGone
-        ? 'The document no longer says what version 1 is.'
-        : 'The document says what version 1 is.',
-      remedy: isGone ? 'Put x-v1 back at the root.' : '',
-      fingerprint: fingerprintOf(rule),
-    },
-  ];
+  const about = { pointer: '/x-v1', identity: [] };
+  const gone = { ...about, message: 'The document no longer says what version 1 is.', side: 'base' } as const;
+  const come = { ...about, message: 'The document says what version 1 is.' };
+  const change = head === undefined ? version1Change('v1-lost', gone) : version1Change('v1-added', come);
+  return [{ ...change, thing: change.pointer }];
 }
 
 function version1Changes(sides: Sides): readonly Version1Change[] {
@@ -115,11 +104,18 @@ function version1Changes(sides: Sides): readonly Version1Change[] {
     found.filter(({ severity }) => severity === 'breaking').map(({ pointer }) => pointer),
   );
   const said = [
-    ...findLostStatements(base.document, head.document),
+    ...findLostStatements(base.document, head.document).map((change) => withOperation(change, head)),
     ...findUnreadStatements(base, head),
     ...compareStatements(base.version1, head.version1, (pointer) => broken.has(pointer)),
   ];
   return [...found, ...said.map((change) => ({ ...change, thing: `${change.pointer} itself` }))];
+}
+
+/** What stands in one request only is a matter of that operation. */
+function withOperation(change: VersionChange, { version1 }: Version1Side): VersionChange {
+  const owners = version1.statements.filter(({ pointer }) => pointer === change.pointer);
+  const [owner, ...others] = owners;
+  return others.length === 0 ? { ...change, operationId: owner?.operationId ?? null } : change;
 }
 
 function toVersion1Change(sides: Sides, change: Change): Version1Change {

@@ -1,6 +1,7 @@
 import { formatPointer, type PointerPath, parseFragment, valueAt } from '../json/pointer.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, stringMember } from '../json/value.ts';
-import { fingerprintOf, type VersionChange } from './change.ts';
+import type { VersionChange } from './change.ts';
+import { version1Change } from './rules.ts';
 
 /** Places of HEAD that had an `x-v1` in BASE and have none any more, neither there nor in what their `$ref` leads to. */
 export function findLostStatements(base: JsonObject, head: JsonObject): readonly VersionChange[] {
@@ -35,16 +36,7 @@ function hasStatement(document: JsonObject, start: JsonObject): boolean {
 }
 
 function lostAt(place: PointerPath): VersionChange {
-  const rule = 'v1-statement-lost';
   const pointer = formatPointer(place);
-  return {
-    rule,
-    severity: 'breaking',
-    operationId: null,
-    pointer,
-    side: 'head',
-    message: `${JSON.stringify(place.at(-1) ?? '')} no longer says what version 1 has in its place.`,
-    remedy: 'Say again in x-v1 what version 1 has in its place.',
-    fingerprint: fingerprintOf(rule, pointer),
-  };
+  const message = `${JSON.stringify(place.at(-1) ?? '')} no longer says what version 1 has in its place.`;
+  return version1Change('v1-statement-lost', { message, pointer, identity: [pointer] });
 }

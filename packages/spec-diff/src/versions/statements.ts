@@ -1,23 +1,6 @@
-import type { Severity } from '../report/report.ts';
-import { fingerprintOf, type VersionChange } from './change.ts';
+import type { VersionChange } from './change.ts';
 import type { Statement, Version1 } from './derivation.ts';
-
-/** What each of these changes is to users of version 1, and what to do about it. */
-const rules = {
-  'v1-name-changed': ['breaking', 'Keep the name that it has in version 1.'],
-  'v1-value-meaning-changed': [
-    'breaking',
-    'Keep the meaning of every value of version 1: its users go on sending and reading it.',
-  ],
-  'v1-name-no-longer-read': [
-    'breaking',
-    'Keep the name among `also`: there are users of version 1 who send it.',
-  ],
-  'v1-name-read': ['compatible', ''],
-  'v1-form-changed': ['breaking', 'Keep the form that the value has in version 1.'],
-} as const satisfies Record<string, readonly [Severity, string]>;
-
-type StatementRule = keyof typeof rules;
+import { type Version1RuleId, version1Change } from './rules.ts';
 
 /**
  * What changed in what a document says of version 1 and cannot be seen in the document of version 1 itself: that document lists the
@@ -108,23 +91,14 @@ function namesRead(before: Statement, after: Statement): readonly VersionChange[
 }
 
 function change(
-  rule: StatementRule,
+  rule: Version1RuleId,
   before: Statement,
-  after: Statement,
+  { operationId, pointer }: Statement,
   message: string,
   values: readonly string[],
 ): VersionChange {
-  const [severity, remedy] = rules[rule];
-  return {
-    rule,
-    severity,
-    operationId: after.operationId,
-    pointer: after.pointer,
-    side: 'head',
-    message,
-    remedy,
-    fingerprint: fingerprintOf(rule, before.owner, before.v2, before.v1, ...values),
-  };
+  const identity = [before.owner, before.v2, before.v1, ...values];
+  return version1Change(rule, { message, pointer, operationId, identity });
 }
 
 function nameOf({ owner, v2 }: Statement): string {

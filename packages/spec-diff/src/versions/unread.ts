@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatPointer, valueAt } from '../json/pointer.ts';
 import { isObject, type JsonValue, member } from '../json/value.ts';
-import { fingerprintOf, type VersionChange } from './change.ts';
+import type { VersionChange } from './change.ts';
 import { placesWithStatement } from './lost.ts';
 import type { Version1Side } from './places.ts';
+import { version1Change } from './rules.ts';
 
 /**
  * Statements that differ and that nothing reads: those of members deep inside of requests, say. What they mean is for people, so in
@@ -37,15 +38,6 @@ function meaningOf(said: JsonValue | undefined): JsonValue | undefined {
 }
 
 function changedAt(pointer: string): VersionChange {
-  const rule = 'v1-statement-changed';
-  return {
-    rule,
-    severity: 'breaking',
-    operationId: null,
-    pointer,
-    side: 'head',
-    message: 'What version 1 has in place of this is something else.',
-    remedy: 'Keep what x-v1 said.',
-    fingerprint: fingerprintOf(rule, pointer),
-  };
+  const message = 'What version 1 has in place of this is something else.';
+  return version1Change('v1-statement-changed', { message, pointer, identity: [pointer] });
 }
