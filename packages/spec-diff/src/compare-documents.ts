@@ -19,7 +19,7 @@ export type CompareOptions = {
   readonly today?: string;
   /** How many days the date in `x-sunset` has to be past before something may be removed. 180 by default. */
   readonly sunsetDays?: number;
-  /** How many schemas and pairs of schemas are looked at. All further ones are reported as too complex. 500,000 by default. */
+  /** How many schemas and pairs of schemas are looked at. All further ones are reported as too complex. 200,000 by default. */
   readonly budget?: number;
 };
 
@@ -42,7 +42,7 @@ export type Comparison = {
 export function compareDocuments(base: unknown, head: unknown, options: CompareOptions = {}): Comparison {
   const open = createOpener();
   const [before, after] = [open(base), open(head)];
-  const { budget = 500_000, today = new Date().toISOString().slice(0, 10), sunsetDays = 180 } = options;
+  const { budget = 200_000, today = new Date().toISOString().slice(0, 10), sunsetDays = 180 } = options;
   return summary(mergeChanges(changesOf(before, after, { today, sunsetDays }, budget)));
 }
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../compare/finding.ts';
+import { quote, type Steps } from '../compare/finding.ts';
 
 /** Steps that go on from the one before them: into a list, to an alternative, to members that have no name. */
 const attached = /^[[{<]/;
@@ -26,6 +26,14 @@ function segmentsOf(steps: Steps): readonly string[] {
 export function speakOf(steps: Steps, whole: string): string {
   const [outer, ...inner] = segmentsOf(steps.filter((step) => !step.startsWith('(')));
   const last = inner.at(-1);
-  if (last !== undefined) return `\`${last.replaceAll('`', "'")}\``;
-  return outer === undefined ? whole : `The ${outer}`;
+  if (last !== undefined) return quote(last);
+  return outer === undefined ? whole : `The ${named(outer)}`;
+}
+
+/** Things whose names somebody chose. */
+const kinds = /^(\w+ parameter|security scheme|server|callback|header) (.+)$/s;
+
+function named(segment: string): string {
+  const [, kind, name] = kinds.exec(segment) ?? [];
+  return kind === undefined || name === undefined ? segment : `${kind} ${quote(name)}`;
 }

@@ -22,7 +22,13 @@ export type Finding = {
 export type Steps = readonly string[];
 
 /** Two schemas inside of two others that have to be compared, too. */
-export type Edge = { readonly step: string; readonly base: Part; readonly head: Part };
+export type Edge = {
+  readonly step: string;
+  readonly base: Part;
+  readonly head: Part;
+  /** They are alternatives of the same value, not of something inside of it. */
+  readonly isChoice?: true;
+};
 
 /** What comparing two schemas finds, without what is inside of them. */
 export type Difference = { readonly findings: readonly Finding[]; readonly edges: readonly Edge[] };
@@ -40,4 +46,10 @@ export function joinDifferences(differences: readonly Difference[]): Difference 
 export function quote(text: string): string {
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return `\`${short.replaceAll('`', "'")}\``;
+}
+
+/** Says that something has a value instead of another one, or of none. */
+export function replacement(what: string, base: string | undefined, head: string | undefined): string {
+  if (head === undefined) return `has no ${what} any more, which was ${base}.`;
+  return `has ${what} ${head}${base === undefined ? ', and had none' : ` instead of ${base}`}.`;
 }

@@ -1,7 +1,7 @@
 import type { Limit } from '../normal/form.ts';
 import { compareLimits } from '../normal/labels.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import { type Finding, quote } from './finding.ts';
+import { type Finding, quote, replacement } from './finding.ts';
 
 type LimitRules = {
   readonly keyword: string;
@@ -19,12 +19,14 @@ export function limitFindings(
 ): readonly Finding[] {
   const order = compareLimits(base, head, rules.side);
   if (order === 0) return [];
-  const message = `${quote(rules.keyword)} was ${textOf(base)} and is ${textOf(head)}.`;
+  const message = replacement(quote(rules.keyword), textOf(base), textOf(head));
   const rule = order < 0 ? rules.tighter : rules.looser;
-  return [{ rule, base: base?.where, head: head?.where, values: [textOf(base), textOf(head)], message }];
+  return [
+    { rule, base: base?.where, head: head?.where, values: [textOf(base) ?? '', textOf(head) ?? ''], message },
+  ];
 }
 
-function textOf(limit: Limit | undefined): string {
-  if (limit === undefined) return 'not set';
+function textOf(limit: Limit | undefined): string | undefined {
+  if (limit === undefined) return undefined;
   return limit.exclusive ? `${limit.value} (exclusive)` : String(limit.value);
 }

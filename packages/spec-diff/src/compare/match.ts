@@ -26,6 +26,9 @@ export function matchVariants(
   const signs: readonly Sign[] = [
     ({ tags }) => tags[0],
     (variant) => constantSign(comparing.formOf(variant.ref)),
+    // Of several with the same meaning, the one about which the same is said.
+    ({ ref }) => `${comparing.digest(ref)} ${notesSign(comparing.formOf(ref))}`,
+    ({ ref, component }) => component && `${comparing.digest(ref)} ${component}`,
     ({ ref }) => comparing.digest(ref),
     ({ component }) => component,
     ({ ref }) => typeSign(comparing.formOf(ref)),
@@ -52,6 +55,10 @@ function constantSign({ types }: Form): string | undefined {
   return constants.length === 0
     ? undefined
     : canonical(constants.map(([name, values]) => [name, ...values]).sort());
+}
+
+function notesSign({ notes }: Form): string {
+  return canonical([...notes].map(([keyword, labels]) => [keyword, ...[...labels.keys()].sort()]).sort());
 }
 
 /** The only type, where it is not objects: those are told apart by their members. */

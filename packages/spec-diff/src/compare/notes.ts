@@ -1,7 +1,7 @@
 import type { Labels, Notes, Where } from '../normal/form.ts';
 import { none } from '../normal/labels.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import { type Finding, quote } from './finding.ts';
+import { type Finding, quote, replacement } from './finding.ts';
 
 /** What only explains. */
 const texts = new Set([
@@ -54,15 +54,15 @@ function ownFinding(keyword: string, base: Labels, head: Labels): readonly Findi
   if (rule === undefined) return [];
   const [before, after] = [textOf(base), textOf(head)];
   const at = { base: firstOf(base), head: firstOf(head), values: [keyword, before, after] };
-  return [{ rule, ...at, message: `${quote(keyword)} was ${shown(before)} and is ${shown(after)}.` }];
+  return [{ rule, ...at, message: replacement(quote(keyword), shown(before), shown(after)) }];
 }
 
 function textOf(labels: Labels): string {
   return [...labels.keys()].sort().join(', ');
 }
 
-function shown(text: string): string {
-  return text === '' ? 'not set' : quote(text);
+function shown(text: string): string | undefined {
+  return text === '' ? undefined : quote(text);
 }
 
 function ruleOf(keyword: string, base: Labels, head: Labels): RuleId | undefined {

@@ -1,9 +1,11 @@
 import type { Settled } from '../document/settled.ts';
+import type { Node } from '../normal/closure.ts';
 import type { Part } from '../normal/form.ts';
-import type { Node, Ref } from '../normal/ref.ts';
+import type { Ref } from '../normal/ref.ts';
 import type { Comparing } from './comparing.ts';
-import type { Direction, Finding } from './finding.ts';
-import { compareSchemas, tooComplex } from './schema.ts';
+import type { Direction, Edge, Finding } from './finding.ts';
+import { compareSchemas } from './schema.ts';
+import { tooComplex } from './too-complex.ts';
 import type { Side } from './types.ts';
 
 /** Two schemas that are compared in one direction. */
@@ -17,7 +19,17 @@ export type Pair = {
 export type Inner = { readonly step: string; readonly base: Part; readonly head: Part; readonly pair: Pair };
 
 /** A pair whose findings are in the making. */
-type Draft = { direction: Direction; findings: readonly Finding[]; inner: readonly Inner[]; users: Draft[] };
+type Draft = {
+  readonly direction: Direction;
+  /** How many choices of the same value led to it. */
+  readonly choices: number;
+  readonly users: Draft[];
+  findings: readonly Finding[];
+  inner: readonly Inner[];
+};
+
+/** Choices of choices of choices of the same value: each could double the work. */
+const mostChoices = 8;
 
 export type Pairs = {
   /** Finds all pairs that two schemas lead to. */
@@ -36,11 +48,11 @@ export function createPairs(comparing: Comparing, settled: Settled, budget: numb
   const known = new Map<string, Draft>();
   const waiting: { readonly draft: Draft; readonly base: Ref; readonly head: Ref }[] = [];
 
-  function draftOf(base: Ref, head: Ref, direction: Direction): Draft {
+  function draftOf(base: Ref, head: Ref, direction: Direction, choices: number): Draft {
     const key = `${direction}|${base.key}|${head.key}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const draft: Draft = { direction, findings: [], inner: [], users: [] };
+    const draft: Draft = { direction, choices, findings: [], inner: [], users: [] };
     known.set(key, draft);
     if (!isSettled(base, head)) waiting.push({ draft, base, head });
     return draft;
@@ -59,19 +71,20 @@ export function createPairs(comparing: Comparing, settled: Settled, budget: numb
     }
     const side = (ref: Ref): Side => ({ ref, form: comparing.formOf(ref) });
     const { findings, edges } = compareSchemas(side(base), side(head), draft.direction, comparing);
-    draft.findings = findings;
-    draft.inner = edges.map((edge) => ({ ...edge, pair: use(draft, edge.base.ref, edge.head.ref) }));
+    const isDeep = draft.choices >= mostChoices && edges.some(({ isChoice }) => isChoice);
+    draft.findings = isDeep ? [...findings, tooComplex] : findings;
+    draft.inner = (isDeep ? [] : edges).map((edge) => ({ ...edge, pair: use(draft, edge) }));
   }
 
-  function use(user: Draft, base: Ref, head: Ref): Draft {
-    const draft = draftOf(base, head, user.direction);
+  function use(user: Draft, { base, head, isChoice }: Edge): Draft {
+    const draft = draftOf(base.ref, head.ref, user.direction, isChoice ? user.choices + 1 : 0);
     draft.users.push(user);
     return draft;
   }
 
   return {
     explore: (base, head, direction) => {
-      const draft = draftOf(base, head, direction);
+      const draft = draftOf(base, head, direction, 0);
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) fill(next);
       return draft;
     },

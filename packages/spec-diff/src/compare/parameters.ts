@@ -35,10 +35,8 @@ export function compareParameters(
   ]);
 }
 
-function stepsOf(parameter: Parameter): Steps {
-  return [
-    `${parameter.in} parameter ${parameter.in === 'path' ? parameter.key.split(' ')[1] : parameter.name}`,
-  ];
+function stepsOf({ in: place, name }: Parameter): Steps {
+  return [`${place} parameter ${name}`];
 }
 
 function at(parameter: Parameter, direction: Direction, ...findings: readonly Finding[]): Outcome {

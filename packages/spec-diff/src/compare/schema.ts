@@ -2,13 +2,15 @@ import type { Form, TypeForms, TypeName } from '../normal/form.ts';
 import { plainTypes } from '../normal/types.ts';
 import { compareArrays } from './arrays.ts';
 import type { Comparing } from './comparing.ts';
+import { compareConditionalMembers } from './conditional-members.ts';
 import { compareConditions } from './conditions.ts';
 import { compareDiscriminators } from './discriminators.ts';
 import { compareEnums } from './enum.ts';
-import { type Difference, type Direction, type Finding, joinDifferences, noDifference } from './finding.ts';
+import { type Difference, type Direction, joinDifferences, noDifference } from './finding.ts';
 import { compareNotes } from './notes.ts';
 import { compareObjects } from './objects.ts';
 import { compareNumbers, compareStrings } from './scalars.ts';
+import { tooComplex } from './too-complex.ts';
 import { compareTypes, type Side } from './types.ts';
 import { compareUnions, typesOfChoices } from './unions.ts';
 
@@ -31,6 +33,7 @@ export function compareSchemas(
   return joinDifferences([
     { findings, edges: [] },
     ofKinds(before, after, direction, comparing),
+    compareConditionalMembers(before, after, direction, comparing),
     compareUnions(base, head, comparing),
     compareDiscriminators(before, after),
   ]);
@@ -50,12 +53,6 @@ function leaveOut(form: Form, names: ReadonlySet<TypeName>): Form {
   };
   return names.size === 0 ? form : { ...form, types };
 }
-
-export const tooComplex: Finding = {
-  rule: 'too-complex-to-compare',
-  values: [],
-  message: 'is too complex to be compared.',
-};
 
 function ofKinds(
   { types: base }: Form,

@@ -51,12 +51,27 @@ function otherFindings(
 ): readonly Finding[] {
   if (gone.length === 0 && come.length === 0) return [];
   const values = [gone.join(' or '), come.join(' or ')];
+  const [before, after] = [spoken(gone, base), spoken(come, head)];
   if (gone.length > 0 && come.length > 0) {
-    return [finding('type-changed', base, head, values, `is ${values[1]} instead of ${values[0]}.`)];
+    return [finding('type-changed', base, head, values, `is ${after} instead of ${before}.`)];
   }
-  if (come.length > 0) return [finding('type-added', base, head, values, `can be ${values[1]}, too.`)];
-  return [finding('type-removed', base, head, values, `can no longer be ${values[0]}.`)];
+  if (come.length > 0) return [finding('type-added', base, head, values, `can be ${after}, too.`)];
+  return [finding('type-removed', base, head, values, `can no longer be ${before}.`)];
 }
+
+function spoken(names: readonly TypeName[], { form }: Side): string {
+  const isInteger = form.types.number?.integer !== undefined;
+  return names.map((name) => (name === 'number' && isInteger ? 'an integer' : words[name])).join(' or ');
+}
+
+const words: Readonly<Record<TypeName, string>> = {
+  null: 'null',
+  boolean: 'a boolean',
+  number: 'a number',
+  string: 'a string',
+  array: 'an array',
+  object: 'an object',
+};
 
 function finding(rule: RuleId, base: Side, head: Side, values: readonly string[], message: string): Finding {
   return { rule, base: typeKeyword(base.ref), head: typeKeyword(head.ref), values, message };

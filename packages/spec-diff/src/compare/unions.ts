@@ -1,7 +1,8 @@
+import type { Cursor } from '../document/cursor.ts';
+import { type Node, saysSomething, withoutKeyword } from '../normal/closure.ts';
 import type { TypeName, Union, Variant } from '../normal/form.ts';
 import { isPlain } from '../normal/plain.ts';
-import { type Node, type Ref, withoutKeyword } from '../normal/ref.ts';
-import type { Cursor } from '../document/cursor.ts';
+import type { Ref } from '../normal/ref.ts';
 import type { Comparing } from './comparing.ts';
 import { type Difference, type Finding, joinDifferences, noDifference } from './finding.ts';
 import type { Side } from './types.ts';
@@ -10,11 +11,20 @@ import { type Alternatives, compareVariants } from './variants.ts';
 /** What differs in the alternatives of two schemas. */
 export function compareUnions(base: Side, head: Side, comparing: Comparing): Difference {
   const { pairs, gone, come } = pairUp(base.form.unions, head.form.unions, comparing);
+  const compared = pairs.map(([before, after]) =>
+    compareVariants(inContext(before, base, comparing), inContext(after, head, comparing), comparing),
+  );
   return joinDifferences([
-    ...pairs.map(([before, after]) => compareVariants(inContext(before, base, comparing), inContext(after, head, comparing), comparing)),
+    ...onlyFirstEdges(compared),
     ...gone.map((union) => oneSided(union, base, head, comparing, 'base')),
     ...come.map((union) => oneSided(union, head, base, comparing, 'head')),
   ]);
+}
+
+/** The alternatives of one choice have all other choices beside them, which are met again there. */
+function onlyFirstEdges(differences: readonly Difference[]): readonly Difference[] {
+  const first = differences.find(({ edges }) => edges.length > 0);
+  return differences.map((each) => (each === first ? each : { ...each, edges: [] }));
 }
 
 /** Types of which one side says all by alternatives that the other one does not have: there, it is one of them as a whole. */
@@ -94,14 +104,19 @@ function restriction({ where }: Union, which: 'base' | 'head'): Difference {
 /** Alternatives, and each together with what is said beside them. */
 function inContext(union: Union, { ref }: Side, { refs }: Comparing): Alternatives {
   const { where, outer } = union;
-  const rest = outer.reduce((nodes, { list, inner }) => [...leaveOut(nodes, list), ...inner.nodes], ref.nodes);
+  const rest = outer.reduce(
+    (nodes, { list, inner }) => [...leaveOut(nodes, list), ...inner.nodes],
+    ref.nodes,
+  );
   const nodes = leaveOut(rest, where.cursor);
   return { ...union, whole: (variant) => refs([...nodes, ...variant.ref.nodes]) };
 }
 
 /** Schemas without the alternatives at a place. The place is the list, so it is named like the keyword. */
 function leaveOut(nodes: readonly Node[], list: Cursor): readonly Node[] {
-  return nodes.map((node) => (node.cursor === list.parent ? withoutKeyword(node, list.token) : node));
+  return nodes
+    .map((node) => (node.cursor === list.parent ? withoutKeyword(node, list.token) : node))
+    .filter(saysSomething);
 }
 
 /** The component that a schema is, as far as its place tells. */

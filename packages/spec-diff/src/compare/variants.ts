@@ -84,5 +84,5 @@ function pairDifference({ base, head }: Match, before: Alternatives, after: Alte
     base: { ref: before.whole(base), where: base.where },
     head: { ref: after.whole(head), where: head.where },
   };
-  return { findings, edges: [{ step: `<${nameOf(base)}>`, ...sides }] };
+  return { findings, edges: [{ step: `<${nameOf(base)}>`, ...sides, isChoice: true }] };
 }

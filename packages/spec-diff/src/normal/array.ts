@@ -1,10 +1,11 @@
 import { type Cursor, child, childrenOf } from '../document/cursor.ts';
 import { member, numberMember } from '../document/json.ts';
+import { nodesAt } from './closure.ts';
 import type { ArrayForm, ContainsForm, Finite, Limit, Part } from './form.ts';
 import { common, tighter } from './labels.ts';
 import { countLimit } from './limits.ts';
 import type { MakeRef } from './ref.ts';
-import { anything, isNever, nodeOf, type Ref } from './ref.ts';
+import { anything, isNever, type Ref } from './ref.ts';
 
 /** What a schema says about arrays. */
 export function readArray(cursor: Cursor, finite: Finite, refs: MakeRef): ArrayForm {
@@ -23,7 +24,7 @@ export function readArray(cursor: Cursor, finite: Finite, refs: MakeRef): ArrayF
 }
 
 function partAt(cursor: Cursor, refs: MakeRef): Part {
-  return { ref: refs([nodeOf(cursor)]), where: { cursor } };
+  return { ref: refs(nodesAt(cursor)), where: { cursor } };
 }
 
 /** Where nothing may follow the described items, there can only be as many. */

@@ -54,7 +54,7 @@ function hash(text: string): string {
 }
 
 /** Places and names of components do not matter. */
-const meaningless = new Set(['where', 'cursor', 'keyword', 'component']);
+const meaningless = new Set(['where', 'cursor', 'keyword', 'component', 'outer']);
 
 function isRef(value: unknown): value is Ref {
   return isRecord(value) && 'nodes' in value && 'key' in value;

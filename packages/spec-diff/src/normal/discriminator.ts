@@ -1,8 +1,9 @@
 import { type Cursor, child, membersOf } from '../document/cursor.ts';
 import { member, namesOf, stringMember } from '../document/json.ts';
 import { componentName, follow } from '../document/reference.ts';
+import { nodesAt } from './closure.ts';
 import type { Discriminator, Part } from './form.ts';
-import { type MakeRef, nodeOf } from './ref.ts';
+import type { MakeRef } from './ref.ts';
 
 /** What `discriminator` of a schema says, and which schema each of its values stands for. */
 export function discriminatorOf(cursor: Cursor, refs: MakeRef): readonly Discriminator[] {
@@ -17,7 +18,7 @@ export function discriminatorOf(cursor: Cursor, refs: MakeRef): readonly Discrim
 /** The values of a mapping are references, or plain names of components. */
 function targetOf(entry: Cursor, refs: MakeRef): Part {
   const target = follow(entry, referenceIn(entry.value));
-  return { ref: refs([nodeOf(target)]), where: { cursor: entry } };
+  return { ref: refs(nodesAt(target)), where: { cursor: entry } };
 }
 
 function referenceIn(value: unknown): string {

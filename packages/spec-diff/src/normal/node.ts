@@ -1,9 +1,10 @@
 import { type Cursor, child } from '../document/cursor.ts';
 import { canonical, isObject, member } from '../document/json.ts';
+import { nodesAt } from './closure.ts';
 import { discriminatorOf } from './discriminator.ts';
 import { type Condition, type Form, type Labels, type Negation, typeNames } from './form.ts';
 import { notesOf, opaqueKeywords } from './notes.ts';
-import { type MakeRef, nodeOf, type Ref } from './ref.ts';
+import type { MakeRef, Ref } from './ref.ts';
 import { readTypes } from './types.ts';
 
 const allTypes = new Set(typeNames);
@@ -25,7 +26,7 @@ export function readNode(cursor: Cursor, refs: MakeRef): Form {
 
 function refAt(cursor: Cursor, keyword: string, refs: MakeRef): Ref | undefined {
   const at = child(cursor, keyword);
-  return at && refs([nodeOf(at)]);
+  return at && refs(nodesAt(at));
 }
 
 function negationsOf(cursor: Cursor, refs: MakeRef): readonly Negation[] {

@@ -1,11 +1,12 @@
 import { type Cursor, child, membersOf } from '../document/cursor.ts';
 import { canonical, member, namesOf, stringsMember } from '../document/json.ts';
 import { joinParts } from './array.ts';
+import { nodesAt } from './closure.ts';
 import type { Finite, Labels, ObjectForm, Part } from './form.ts';
 import { common, joined, none, tighter } from './labels.ts';
 import { countLimit } from './limits.ts';
 import { mayMatch } from './pattern.ts';
-import { anything, isNever, type MakeRef, nodeOf } from './ref.ts';
+import { anything, isNever, type MakeRef } from './ref.ts';
 import { evaluatedBy } from './unevaluated.ts';
 
 /** What a schema says about objects. */
@@ -33,7 +34,7 @@ function inRequired(cursor: Cursor): { readonly cursor: Cursor; readonly keyword
 
 function partAt(at: Cursor | undefined, refs: MakeRef): Part {
   if (at === undefined) return { ref: anything, where: undefined };
-  return { ref: refs([nodeOf(at)]), where: { cursor: at } };
+  return { ref: refs(nodesAt(at)), where: { cursor: at } };
 }
 
 function partsOf(cursor: Cursor, keyword: string, refs: MakeRef): ReadonlyMap<string, Part> {

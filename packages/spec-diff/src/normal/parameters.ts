@@ -1,10 +1,11 @@
 import { type Cursor, child, childrenOf } from '../document/cursor.ts';
 import { member, stringMember } from '../document/json.ts';
 import { resolve } from '../document/reference.ts';
+import { nodesAt } from './closure.ts';
 import type { Notes, Part } from './form.ts';
 import { notesOf } from './notes.ts';
 import { type Operation, pathParameters } from './operations.ts';
-import { anything, type MakeRef, nodeOf } from './ref.ts';
+import { anything, type MakeRef } from './ref.ts';
 
 /** How a value is written: `form, exploded`, or a media type. */
 export type Serialisation = string;
@@ -85,5 +86,5 @@ export function schemaOf(cursor: Cursor, refs: MakeRef): Part {
   const at = child(content ?? cursor, 'schema');
   return at === undefined
     ? { ref: anything, where: { cursor } }
-    : { ref: refs([nodeOf(at)]), where: { cursor: at } };
+    : { ref: refs(nodesAt(at)), where: { cursor: at } };
 }

@@ -33,8 +33,8 @@ export function joinResiduals(a: Residuals, b: Residuals): Residuals {
 }
 
 /** Whether a schema is nothing but what it says about each type. */
-export function isByTypeOnly({ unions, negations, conditions, opaque }: Form): boolean {
-  return unions.length + negations.length + conditions.length + opaque.size === 0;
+export function isByTypeOnly({ unions, negations, conditions, opaque, isCut }: Form): boolean {
+  return !isCut && unions.length + negations.length + conditions.length + opaque.size === 0;
 }
 
 export const noResiduals: Residuals = { unions: [], negations: [], conditions: [] };

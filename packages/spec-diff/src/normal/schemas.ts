@@ -1,10 +1,11 @@
 import { child } from '../document/cursor.ts';
+import { closureOf, isNullableWrapper, type Node, withoutKeyword } from './closure.ts';
 import { type Form, typeNames } from './form.ts';
 import { common, joined, none } from './labels.ts';
 import { settleNegations } from './negation.ts';
 import { readNode } from './node.ts';
 import { joinNotes } from './notes.ts';
-import { createRefs, isNullableWrapper, type MakeRef, type Node, type Ref, withoutKeyword } from './ref.ts';
+import { createRefs, type MakeRef, type Ref } from './ref.ts';
 import { joinResiduals, noResiduals, onlyTypes } from './residuals.ts';
 import { joinTypes, plainTypes, tidyTypes } from './types.ts';
 import { formOfUnion } from './union.ts';
@@ -39,7 +40,8 @@ export function createSchemas(budget: number): Schemas {
   function formOf(ref: Ref): Form {
     const known = forms.get(ref.key);
     if (known !== undefined) return known;
-    if (forms.size >= budget || open.size > deepest) return { ...emptyForm, isCut: true };
+    if (forms.size >= budget || open.size > deepest || open.has(ref.key))
+      return { ...emptyForm, isCut: true };
     open.add(ref.key);
     const form = tidied(ref.nodes.map(formOfNode).reduce(join, emptyForm));
     open.delete(ref.key);
@@ -48,7 +50,7 @@ export function createSchemas(budget: number): Schemas {
   }
 
   function formOfNode(node: Node): Form {
-    if (isNullableWrapper(node)) return orNull(formOf(refs([withoutKeyword(node, 'nullable')])));
+    if (isNullableWrapper(node)) return orNull(formOf(refs(closureOf(withoutKeyword(node, 'nullable')))));
     const own = settleNegations(readNode(node.cursor, refs), formOf);
     return (['anyOf', 'oneOf'] as const).map((keyword) => unionAt(node, keyword)).reduce(join, own);
   }

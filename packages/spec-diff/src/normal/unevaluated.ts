@@ -1,6 +1,6 @@
 import { type Cursor, child, childrenOf } from '../document/cursor.ts';
 import { namesOf } from '../document/json.ts';
-import { conjunctsOf, nodeOf } from './ref.ts';
+import { conjunctsAt } from './closure.ts';
 
 /** What a schema knows of the members of an object, by itself and by the schemas it leads to. */
 export type Evaluated = {
@@ -36,5 +36,5 @@ export function evaluatedBy(cursor: Cursor): Evaluated {
 function appliedBy(cursor: Cursor): readonly Cursor[] {
   const lists = ['anyOf', 'oneOf', 'dependentSchemas'].flatMap((name) => childrenOf(child(cursor, name)));
   const single = ['if', 'then', 'else'].flatMap((name) => child(cursor, name) ?? []);
-  return [...conjunctsOf(nodeOf(cursor)).map((node) => node.cursor), ...lists, ...single];
+  return [...conjunctsAt(cursor), ...lists, ...single];
 }

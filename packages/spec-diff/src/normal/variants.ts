@@ -1,9 +1,10 @@
 import { child, childrenOf } from '../document/cursor.ts';
 import { stringMember } from '../document/json.ts';
 import { componentName } from '../document/reference.ts';
+import { type Node, nodesAt } from './closure.ts';
 import { tagsOf } from './discriminator.ts';
 import type { Form, Variant } from './form.ts';
-import { type MakeRef, type Node, nodeOf } from './ref.ts';
+import type { MakeRef } from './ref.ts';
 
 /** An alternative and what it means. */
 export type Choice = { readonly variant: Variant; readonly form: Form };
@@ -16,7 +17,7 @@ export function variantsOf({ cursor, without }: Node, keyword: Keyword, refs: Ma
   if (places.length < 2 || without.includes(keyword)) return [];
   const discriminator = child(cursor, 'discriminator');
   return places.map((place) => ({
-    ref: refs([nodeOf(place)]),
+    ref: refs(nodesAt(place)),
     where: { cursor: place },
     tags: tagsOf(place, discriminator),
     component: componentName(stringMember(place.value, '$ref')),

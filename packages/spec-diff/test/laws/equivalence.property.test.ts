@@ -10,7 +10,9 @@ import { isRecord, type Json } from '../support/rewrites/walk.ts';
 const runs = { numRuns: process.env['PROOF'] ? 500 : 10 };
 
 function readSpec(): Json {
-  const parsed: unknown = JSON.parse(readFileSync(new URL('../../../../spec/dist/openapi.json', import.meta.url), 'utf8'));
+  const parsed: unknown = JSON.parse(
+    readFileSync(new URL('../../../../spec/dist/openapi.json', import.meta.url), 'utf8'),
+  );
   if (!isRecord(parsed)) throw new Error('The spec is no object. Bundle it first.');
   return parsed;
 }
@@ -20,7 +22,10 @@ const spec = readSpec();
 type Step = { readonly name: string; readonly seed: number };
 
 function rewritten(document: Json, steps: readonly Step[]): Json {
-  return steps.reduce((before, { name, seed }) => rewrites[name]?.(before, createChance(seed)) ?? before, document);
+  return steps.reduce(
+    (before, { name, seed }) => rewrites[name]?.(before, createChance(seed)) ?? before,
+    document,
+  );
 }
 
 const anySeed = fc.integer({ min: 0 });

@@ -12,15 +12,27 @@ function keywords(all: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbi
 }
 
 const text: fc.Arbitrary<Schema> = fc.oneof(
-  keywords({ minLength: small, maxLength: small, pattern: fc.constantFrom(...patterns) }).map((rest) => ({ type: 'string', ...rest })),
-  fc.uniqueArray(fc.constantFrom('a', 'b', 'ab', 'aab'), { minLength: 1, maxLength: 3 }).map((values) => ({ type: 'string', enum: values })),
+  keywords({ minLength: small, maxLength: small, pattern: fc.constantFrom(...patterns) }).map((rest) => ({
+    type: 'string',
+    ...rest,
+  })),
+  fc
+    .uniqueArray(fc.constantFrom('a', 'b', 'ab', 'aab'), { minLength: 1, maxLength: 3 })
+    .map((values) => ({ type: 'string', enum: values })),
   fc.constantFrom('a', 'b').map((value) => ({ const: value })),
 );
 
-const number: fc.Arbitrary<Schema> = fc.tuple(
-  fc.constantFrom('integer', 'number'),
-  keywords({ minimum: small, maximum: small, exclusiveMinimum: small, multipleOf: fc.constantFrom(1, 2, 3) }),
-).map(([type, rest]) => ({ type, ...rest }));
+const number: fc.Arbitrary<Schema> = fc
+  .tuple(
+    fc.constantFrom('integer', 'number'),
+    keywords({
+      minimum: small,
+      maximum: small,
+      exclusiveMinimum: small,
+      multipleOf: fc.constantFrom(1, 2, 3),
+    }),
+  )
+  .map(([type, rest]) => ({ type, ...rest }));
 
 const plain: fc.Arbitrary<Schema> = fc.constantFrom<Schema>(
   {},
@@ -62,7 +74,10 @@ function object(inner: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
     minProperties: small,
     maxProperties: small,
     dependentRequired: fc.record({ a: someNames }, { noNullPrototype: true }),
-    dependentSchemas: fc.record({ b: fc.constantFrom({ required: ['c'] }, { minProperties: 2 }) }, { noNullPrototype: true }),
+    dependentSchemas: fc.record(
+      { b: fc.constantFrom({ required: ['c'] }, { minProperties: 2 }) },
+      { noNullPrototype: true },
+    ),
   }).map((rest) => ({ type: 'object', ...rest }));
 }
 
@@ -94,7 +109,12 @@ function conditional(condition: Schema, [consequence, alternative]: readonly Sch
 function nested(depth: number): fc.Arbitrary<Schema> {
   if (depth === 0) return scalar;
   const inner = nested(depth - 1);
-  return fc.oneof({ weight: 2, arbitrary: scalar }, list(inner), { weight: 3, arbitrary: object(inner) }, combined(inner));
+  return fc.oneof(
+    { weight: 2, arbitrary: scalar },
+    list(inner),
+    { weight: 3, arbitrary: object(inner) },
+    combined(inner),
+  );
 }
 
 /** Small schemas that use most keywords. They may refer to the components `One` and `Two`. */
@@ -114,7 +134,11 @@ export function crossed(base: Schema, other: Schema): fc.Arbitrary<Schema> {
     const [before, after] = [base[key], other[key]];
     const kept = fc.constant<unknown>(before);
     const mixed = isSchema(before) && isSchema(after) ? crossed(before, after) : fc.constant<unknown>(after);
-    return fc.oneof({ weight: 5, arbitrary: kept }, { weight: 1, arbitrary: mixed }).map((value) => [key, value] as const);
+    return fc
+      .oneof({ weight: 5, arbitrary: kept }, { weight: 1, arbitrary: mixed })
+      .map((value) => [key, value] as const);
   });
-  return fc.tuple(...choices).map((entries) => withoutAjvBug(Object.fromEntries(entries.filter(([, value]) => value !== undefined))));
+  return fc
+    .tuple(...choices)
+    .map((entries) => withoutAjvBug(Object.fromEntries(entries.filter(([, value]) => value !== undefined))));
 }

@@ -1,7 +1,26 @@
 import fc from 'fast-check';
 import type { Schema } from './schemas.ts';
 
-const scalars = fc.constantFrom<unknown>('', 'a', 'b', 'ab', 'aab', 'aaab', -1, 0, 1, 2, 3, 4, 6, 0.5, 1.5, true, false, null);
+const scalars = fc.constantFrom<unknown>(
+  '',
+  'a',
+  'b',
+  'ab',
+  'aab',
+  'aaab',
+  -1,
+  0,
+  1,
+  2,
+  3,
+  4,
+  6,
+  0.5,
+  1.5,
+  true,
+  false,
+  null,
+);
 
 /**
  * Values that may be valid for a schema. Objects have no members but those that it describes: what a consumer sends that nobody
@@ -10,9 +29,12 @@ const scalars = fc.constantFrom<unknown>('', 'a', 'b', 'ab', 'aab', 'aaab', -1, 
 export function valuesOf(schema: unknown, components: Schema): fc.Arbitrary<unknown> {
   if (!isRecord(schema)) return scalars;
   const reference = schema['$ref'];
-  if (typeof reference === 'string') return valuesOf(components[reference.split('/').at(-1) ?? ''], components);
+  if (typeof reference === 'string')
+    return valuesOf(components[reference.split('/').at(-1) ?? ''], components);
   const parts = ['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => listOf(schema[keyword]));
-  const others = ['then', 'else'].flatMap((keyword) => (schema[keyword] === undefined ? [] : [schema[keyword]]));
+  const others = ['then', 'else'].flatMap((keyword) =>
+    schema[keyword] === undefined ? [] : [schema[keyword]],
+  );
   const inner = [...parts, ...others].map((part) => valuesOf(part, components));
   return fc.oneof(ownValues(schema, components), ...inner, ...mergedObjects(inner));
 }
@@ -26,7 +48,9 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function mergedObjects(inner: readonly fc.Arbitrary<unknown>[]): readonly fc.Arbitrary<unknown>[] {
-  return inner.length < 2 ? [] : [fc.tuple(...inner).map((values) => Object.assign({}, ...values.filter(isRecord)))];
+  return inner.length < 2
+    ? []
+    : [fc.tuple(...inner).map((values) => Object.assign({}, ...values.filter(isRecord)))];
 }
 
 function ownValues(schema: Schema, components: Schema): fc.Arbitrary<unknown> {
@@ -39,7 +63,9 @@ function ownValues(schema: Schema, components: Schema): fc.Arbitrary<unknown> {
 function objects(schema: Schema, components: Schema): fc.Arbitrary<unknown> {
   const described = isRecord(schema['properties']) ? schema['properties'] : {};
   const patterned = isRecord(schema['patternProperties']) ? Object.values(schema['patternProperties']) : [];
-  const additional = isRecord(schema['additionalProperties']) ? { y: valuesOf(schema['additionalProperties'], components) } : {};
+  const additional = isRecord(schema['additionalProperties'])
+    ? { y: valuesOf(schema['additionalProperties'], components) }
+    : {};
   const required = listOf(schema['required']).map(String);
   const members = Object.fromEntries([
     ...required.map((name) => [name, scalars] as const),

@@ -190,6 +190,29 @@ export const choiceRows: readonly SchemaRow[] = [
     want: both('breaking condition-changed'),
   },
   {
+    name: 'a member that a condition describes is described without it, too',
+    base: named({}, { dependentSchemas: { b: named({ a: { type: 'string' } }) } }),
+    head: named({ a: { type: 'integer' } }, { dependentSchemas: { b: named({ a: { type: 'string' } }) } }),
+    want: {
+      request: ['compatible property-added', 'breaking type-changed'],
+      response: ['compatible property-added'],
+    },
+  },
+  {
+    name: 'a member of all alternatives is described beside them, too',
+    base: { type: 'object', ...choice('anyOf', 'Cat', 'Dog') },
+    head: { type: 'object', properties: { kind: { type: 'integer' } }, ...choice('anyOf', 'Cat', 'Dog') },
+    parts: animals,
+    want: {
+      request: ['compatible property-added', 'breaking enum-value-removed', 'breaking enum-value-removed'],
+      response: [
+        'compatible property-added',
+        'compatible enum-value-removed',
+        'compatible enum-value-removed',
+      ],
+    },
+  },
+  {
     name: 'a condition without consequences says nothing',
     base: { type: 'string' },
     head: { type: 'string', if: { const: 'a' } },

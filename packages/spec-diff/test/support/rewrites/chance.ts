@@ -17,6 +17,10 @@ export function createChance(seed: number, share = 0.3): Chance {
   };
   return {
     take: () => next() < share,
-    shuffle: (list) => list.map((each) => [next(), each] as const).sort(([a], [b]) => a - b).map(([, each]) => each),
+    shuffle: (list) =>
+      list
+        .map((each) => [next(), each] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, each]) => each),
   };
 }

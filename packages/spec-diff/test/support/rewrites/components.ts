@@ -21,7 +21,10 @@ export function extractSchemas(document: Json, { take }: Chance): Json {
     extracted.push([name, schema]);
     return { $ref: `#/components/schemas/${name}` };
   });
-  return withComponents(changed, 'schemas', { ...componentsOf(changed, 'schemas'), ...Object.fromEntries(extracted) });
+  return withComponents(changed, 'schemas', {
+    ...componentsOf(changed, 'schemas'),
+    ...Object.fromEntries(extracted),
+  });
 }
 
 /** Gives components of all kinds other names. */
@@ -39,10 +42,11 @@ export function renameComponents(document: Json, { take }: Chance): Json {
   return mapReferences(renamed, (reference) => names.get(reference) ?? reference);
 }
 
+/** References, and what a discriminator maps its values to. */
 function mapReferences(value: Json, change: (reference: string) => string): Json {
-  const visit = (inner: unknown, name: string): unknown => {
-    if (name === '$ref' && typeof inner === 'string') return change(inner);
-    if (Array.isArray(inner)) return inner.map((each) => visit(each, ''));
+  const visit = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return inner.startsWith('#/components/') ? change(inner) : inner;
+    if (Array.isArray(inner)) return inner.map(visit);
     return isRecord(inner) ? mapReferences(inner, change) : inner;
   };
   return mapRecord(value, visit);
@@ -54,7 +58,8 @@ export function inlineOthers(document: Json, { take }: Chance): Json {
     if (Array.isArray(value)) return value.map(visit);
     if (!isRecord(value)) return value;
     const { $ref } = value;
-    const isOther = typeof $ref === 'string' && /^#\/components\/(responses|parameters|requestBodies|headers)\//.test($ref);
+    const isOther =
+      typeof $ref === 'string' && /^#\/components\/(responses|parameters|requestBodies|headers)\//.test($ref);
     return isOther && take() ? lookUp(document, $ref) : mapRecord(value, visit);
   };
   return mapRecord(document, (value, name) => (name === 'paths' ? visit(value) : value));

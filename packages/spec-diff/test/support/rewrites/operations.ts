@@ -22,8 +22,11 @@ export function moveParameters(document: Json, { take }: Chance): Json {
 /** Gives the parameters in paths other names. Those that stand elsewhere are put in their place first. */
 export function renamePathParameters(document: Json, { take }: Chance): Json {
   const renamed = (value: unknown): unknown => {
-    const found = isRecord(value) && typeof value['$ref'] === 'string' ? lookUp(document, value['$ref']) : value;
-    return isRecord(found) && found['in'] === 'path' ? { ...found, name: `the_${String(found['name'])}` } : value;
+    const found =
+      isRecord(value) && typeof value['$ref'] === 'string' ? lookUp(document, value['$ref']) : value;
+    return isRecord(found) && found['in'] === 'path'
+      ? { ...found, name: `the_${String(found['name'])}` }
+      : value;
   };
   const inside = (holder: Json): Json =>
     'parameters' in holder ? { ...holder, parameters: listOf(holder['parameters']).map(renamed) } : holder;
@@ -41,10 +44,13 @@ export function spellOutParameters(document: Json, { take }: Chance): Json {
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (!isRecord(value)) return value;
-    const isParameter = typeof value['in'] === 'string' && typeof value['name'] === 'string' && isRecord(value['schema']);
+    const isParameter =
+      typeof value['in'] === 'string' && typeof value['name'] === 'string' && isRecord(value['schema']);
     return isParameter && take() ? { ...defaultsOf(value), ...value } : mapRecord(value, visit);
   };
-  return mapRecord(document, (value, name) => (name === 'paths' || name === 'components' ? visit(value) : value));
+  return mapRecord(document, (value, name) =>
+    name === 'paths' || name === 'components' ? visit(value) : value,
+  );
 }
 
 function defaultsOf(parameter: Json): Json {
@@ -59,7 +65,10 @@ export function respellStatuses(document: Json, { take }: Chance): Json {
     const responses = isRecord(operation['responses']) ? operation['responses'] : {};
     const successes = Object.keys(responses).filter((status) => status.startsWith('2'));
     if (successes.length !== 1 || !take()) return operation;
-    const entries = Object.entries(responses).map(([status, response]) => [status === successes[0] ? '2XX' : status, response]);
+    const entries = Object.entries(responses).map(([status, response]) => [
+      status === successes[0] ? '2XX' : status,
+      response,
+    ]);
     return { ...operation, responses: Object.fromEntries(entries) };
   });
 }
@@ -78,7 +87,8 @@ export function respellMediaTypes(document: Json, { take }: Chance): Json {
     if (Array.isArray(value)) return value.map((each) => visit(each, ''));
     if (!isRecord(value)) return value;
     const entries = Object.entries(value).map(([key, inner]) => {
-      const other = name === 'content' && take() ? `${key.replace('application', 'Application')}; charset=UTF-8` : key;
+      const other =
+        name === 'content' && take() ? `${key.replace('application', 'Application')}; charset=UTF-8` : key;
       return [other, visit(inner, key)];
     });
     return Object.fromEntries(entries);
@@ -87,7 +97,8 @@ export function respellMediaTypes(document: Json, { take }: Chance): Json {
 }
 
 /** Lists whose order means nothing. */
-const unordered = /^(parameters|required|enum|tags|anyOf|oneOf|allOf|security|type|servers|x-errcodes|x-invalidates|x-extensible-enum)$/;
+const unordered =
+  /^(parameters|required|enum|tags|anyOf|oneOf|allOf|security|type|servers|x-errcodes|x-invalidates|x-extensible-enum)$/;
 
 /** In data, every order may mean something. */
 function isData(name: string): boolean {
@@ -102,7 +113,11 @@ export function shuffle(document: Json, chance: Chance): Json {
       return unordered.test(name) ? chance.shuffle(items) : items;
     }
     if (!isRecord(value) || isData(name)) return value;
-    return Object.fromEntries(chance.shuffle(Object.entries(value)).map(([key, inner]) => [key, visit(inner, key)]));
+    return Object.fromEntries(
+      chance.shuffle(Object.entries(value)).map(([key, inner]) => [key, visit(inner, key)]),
+    );
   };
-  return Object.fromEntries(chance.shuffle(Object.entries(document)).map(([key, inner]) => [key, visit(inner, key)]));
+  return Object.fromEntries(
+    chance.shuffle(Object.entries(document)).map(([key, inner]) => [key, visit(inner, key)]),
+  );
 }

@@ -5,12 +5,15 @@ import { isRecord, type Json, mapSchemas } from './walk.ts';
 type SchemaRewrite = (schema: Json, chance: Chance) => unknown;
 
 function rewriting(rewrite: SchemaRewrite): (document: Json, chance: Chance) => Json {
-  return (document, chance) => mapSchemas(document, (schema) => (chance.take() ? rewrite(schema, chance) : schema));
+  return (document, chance) =>
+    mapSchemas(document, (schema) => (chance.take() ? rewrite(schema, chance) : schema));
 }
 
 export const wrapInAllOf = rewriting((schema) => ({ allOf: [schema] }));
 
-export const wrapInChoiceOfOne = rewriting((schema, { take }) => (take() ? { anyOf: [schema] } : { oneOf: [schema] }));
+export const wrapInChoiceOfOne = rewriting((schema, { take }) =>
+  take() ? { anyOf: [schema] } : { oneOf: [schema] },
+);
 
 /** Puts some of the members of an object, and what of them has to be there, into a part of their own. */
 export const splitObjects = rewriting((schema, { take }) => {
@@ -25,7 +28,10 @@ export const splitObjects = rewriting((schema, { take }) => {
     ...rest,
     properties: left,
     required: needed.filter((name) => !names.includes(name)),
-    allOf: [...allOf, { type: 'object', properties: part, required: needed.filter((name) => names.includes(name)) }],
+    allOf: [
+      ...allOf,
+      { type: 'object', properties: part, required: needed.filter((name) => names.includes(name)) },
+    ],
   };
 });
 
@@ -42,7 +48,9 @@ export const respellConstants = rewriting((schema) => {
 /** A list of values of one type as a choice of constants. */
 export const respellEnums = rewriting((schema) => {
   const { enum: several, ...rest } = schema;
-  return Array.isArray(several) && several.length > 1 ? { ...rest, anyOf: several.map((each) => ({ const: each })) } : schema;
+  return Array.isArray(several) && several.length > 1
+    ? { ...rest, anyOf: several.map((each) => ({ const: each })) }
+    : schema;
 });
 
 /** Several types as a choice, each with all that is said of them. */
@@ -53,7 +61,9 @@ export const respellTypes = rewriting((schema) => {
 });
 
 export const respellIntegers = rewriting((schema) =>
-  schema['type'] === 'integer' && !('multipleOf' in schema) ? { ...schema, type: 'number', multipleOf: 1 } : schema,
+  schema['type'] === 'integer' && !('multipleOf' in schema)
+    ? { ...schema, type: 'number', multipleOf: 1 }
+    : schema,
 );
 
 /** Says what goes without saying. */

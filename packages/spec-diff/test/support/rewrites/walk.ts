@@ -10,7 +10,16 @@ export function mapRecord(record: Json, change: (value: unknown, name: string) =
 
 const maps = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 const lists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-const singles = new Set(['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames']);
+const singles = new Set([
+  'items',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+]);
 
 /** Changes a schema and all schemas in it, the inner ones first. */
 export function mapSchema(schema: unknown, change: (schema: Json) => unknown): unknown {
@@ -32,15 +41,22 @@ export function mapSchemas(document: Json, change: (schema: Json) => unknown): J
     if (Array.isArray(value)) return value.map((each) => visit(each, ''));
     if (!isRecord(value) || data.test(name)) return value;
     if (name === 'schemas') return mapRecord(value, (each) => mapSchema(each, change));
-    return mapRecord(value, (each, inner) => (inner === 'schema' ? mapSchema(each, change) : visit(each, inner)));
+    return mapRecord(value, (each, inner) =>
+      inner === 'schema' ? mapSchema(each, change) : visit(each, inner),
+    );
   };
   return mapRecord(document, visit);
 }
 
 /** Changes all operations of a document, each with the item of its path. */
-export function mapPaths(document: Json, change: (item: Json, path: string) => readonly [string, Json]): Json {
+export function mapPaths(
+  document: Json,
+  change: (item: Json, path: string) => readonly [string, Json],
+): Json {
   const paths = isRecord(document['paths']) ? document['paths'] : {};
-  const changed = Object.entries(paths).map(([path, item]) => (isRecord(item) ? change(item, path) : [path, item]));
+  const changed = Object.entries(paths).map(([path, item]) =>
+    isRecord(item) ? change(item, path) : [path, item],
+  );
   return { ...document, paths: Object.fromEntries(changed) };
 }
 
