@@ -4,7 +4,7 @@ import { compareSpecs } from '../src/compare-specs.ts';
 import { isFailure } from '../src/report/fail-on.ts';
 import type { Report, ReportedChange } from '../src/report/report.ts';
 import { NotComparable } from '../src/source/not-comparable.ts';
-import { emptyFolder } from './support/folder.ts';
+import { emptyFolder, writeFiles } from './support/folder.ts';
 import { hosting } from './support/hosting-spec.ts';
 import { makeRepository, type Repository } from './support/repository.ts';
 
@@ -174,6 +174,33 @@ describe('a pull request that', () => {
       [],
     ],
     [
+      'adds another form of a command',
+      {
+        'spec/openapi.yaml': [
+          'x-v1:\n',
+          '  /sites/{id}/stage:\n    $ref: paths/sites_{id}_stage.yaml\nx-v1:\n',
+        ],
+        'spec/paths/sites_{id}_stage.yaml': `parameters:
+  - $ref: ../components/parameters/SiteId.yaml
+post:
+  operationId: stageSite
+  tags: [Sites]
+  summary: Stage a site
+  x-v1:
+    - { cmd: edit, when: { stage: yes }, body: {} }
+  responses:
+    "200":
+      description: The site.
+      content:
+        application/json:
+          schema:
+            $ref: ../components/schemas/SiteAnswer.yaml
+`,
+      },
+      'compatible',
+      ['v1+v2 compatible operation-added stageSite spec/paths/sites_{id}_stage.yaml:3'],
+    ],
+    [
       'says no longer what version 1 is',
       { 'spec/openapi.yaml': [hosting['spec/openapi.yaml']?.replace(/^[\s\S]*(?=x-v1:)/, '') ?? '', ''] },
       'breaking',
@@ -319,4 +346,18 @@ test('what was announced for long enough may go in version 2, but never in versi
 test('the same comparison gives the same report', async () => {
   const report = await review(narrowed);
   expect(await review(narrowed)).toEqual(report);
+});
+
+test('what is not committed yet is compared when HEAD is a folder, its packages and changesets too', async () => {
+  const { root, git } = repository;
+  git('checkout', '--quiet', '-B', 'feature', 'main');
+  writeFiles(root, {
+    ...apply({ ...narrowed, [surface]: ['files: string[]', 'files: readonly string[]'] }),
+    '.changeset/a.md': "---\n'@hosting/types': patch\n---\n",
+  });
+  const report = await compareSpecs('main', 'spec', { folder: root, today: '2026-11-27' });
+  git('checkout', '--quiet', '--force', 'main');
+  git('clean', '--quiet', '--force', '-d');
+  expect(report.changes.map(told)).toEqual([`v1+v2 breaking enum-value-removed editSite ${edit}:10`]);
+  expect(report.packages).toMatchObject([{ needs: 'minor', declared: 'patch' }]);
 });

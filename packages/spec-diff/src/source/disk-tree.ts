@@ -7,6 +7,7 @@ import type { Tree } from './tree.ts';
 export function diskTree(folder: string, workingFolder: string): Tree {
   const root = resolve(folder);
   return {
+    has: (path) => readInside(root, path).length > 0,
     readAll: (paths) => new Map(paths.flatMap((path) => readInside(root, path))),
     list: (below) =>
       globSync('**/*', {

@@ -4,58 +4,56 @@ import type { Tree } from './tree.ts';
 
 /** The files of a commit, read from the objects of the repository. Nothing is checked out. */
 export function gitTree(root: string, commit: string): Tree {
-  // A commit never changes.
-  const known = new Map<string, string | undefined>();
+  const objects = readIndex(root, commit);
   return {
+    has: (path) => objects.has(path),
     readAll: (paths) => {
-      const unknown = paths.filter((path) => !known.has(path));
-      const found = readBlobs(root, commit, unknown);
-      for (const path of unknown) known.set(path, found.get(path));
-      return new Map(paths.flatMap((path) => pairOf(path, known.get(path))));
+      const found = paths.flatMap((path) => pairOf(path, objects.get(path)));
+      readObjects(root, new Set(found.map(([, object]) => object)));
+      return new Map(found.flatMap(([path, object]) => pairOf(path, texts.get(object))));
     },
     list: (below) => {
-      const args = [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--name-only',
-        '--full-tree',
-        commit,
-        '--',
-        ...(below === '' ? [] : [below]),
-      ];
-      return (askGit(root, args) ?? '')
-        .split('\0')
-        .filter((path) => path !== '')
-        .toSorted(compareText);
+      const paths = [...objects.keys()].toSorted(compareText);
+      return below === '' ? paths : paths.filter((path) => path.startsWith(`${below}/`));
     },
     nameOf: (path) => path,
   };
 }
 
-function pairOf(path: string, text: string | undefined): readonly (readonly [string, string])[] {
-  return text === undefined ? [] : [[path, text]];
+/** The object of every file. Links are left out: what they say is no content, and what they lead to is not theirs. */
+function readIndex(root: string, commit: string): ReadonlyMap<string, string> {
+  const rows = (askGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit]) ?? '').split('\0');
+  return new Map(
+    rows.flatMap((row) => {
+      const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(row) ?? [];
+      return object === undefined || path === undefined ? [] : [[path, object] as const];
+    }),
+  );
 }
 
-/** All of them in one process. A link is read as what it says, so it leads nowhere. */
-function readBlobs(root: string, commit: string, paths: readonly string[]): ReadonlyMap<string, string> {
-  // The batch takes one name a line.
-  const asked = paths.filter((path) => !/[\n\r]/.test(path));
-  const input = asked.map((path) => `${commit}:${path}\n`).join('');
-  const output = asked.length === 0 ? undefined : runGit(root, ['cat-file', '--batch'], input);
-  return output === undefined ? new Map() : new Map(splitBatch(output, asked));
+// By their names, which are hashes of what they hold: what two commits have in common is read once.
+const texts = new Map<string, string>();
+
+/** All in one process, for starting one takes longer than reading many objects. */
+function readObjects(root: string, objects: ReadonlySet<string>): void {
+  const missing = [...objects].filter((object) => !texts.has(object));
+  if (missing.length === 0) return;
+  const output = runGit(root, ['cat-file', '--batch'], missing.map((object) => `${object}\n`).join(''));
+  if (output !== undefined) splitBatch(output, missing);
 }
 
-function* splitBatch(output: Buffer, paths: readonly string[]): Generator<readonly [string, string]> {
+/** Each is a line with the size, the content, and a line break. */
+function splitBatch(output: Buffer, objects: readonly string[]): void {
   let position = 0;
-  for (const path of paths) {
-    const end = output.indexOf(0x0a, position);
-    const header = output.toString('utf8', position, end);
-    position = end + 1;
-    const [, type, size] = / (\w+) (\d+)$/.exec(header) ?? [];
-    // `… missing`, and other things that have no content.
-    if (size === undefined) continue;
-    if (type === 'blob') yield [path, output.toString('utf8', position, position + Number(size))];
-    position += Number(size) + 1;
+  for (const object of objects) {
+    const start = output.indexOf(0x0a, position) + 1;
+    const [, size] = / blob (\d+)\n$/.exec(output.toString('utf8', position, start)) ?? [];
+    // An object that a partial clone does not have is `missing`, which has no content.
+    if (size !== undefined) texts.set(object, output.toString('utf8', start, start + Number(size)));
+    position = size === undefined ? start : start + Number(size) + 1;
   }
+}
+
+function pairOf(path: string, value: string | undefined): readonly (readonly [string, string])[] {
+  return value === undefined ? [] : [[path, value]];
 }

@@ -21,9 +21,14 @@ export function runGit(folder: string, args: readonly string[], input = ''): Buf
   return status === 0 && error === undefined ? stdout : undefined;
 }
 
+const repositories = new Map<string, string | undefined>();
+
 /** The root of the repository that holds a folder; undefined outside of one. */
 export function repositoryOf(folder: string): string | undefined {
-  return askGit(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
+  if (!repositories.has(folder)) {
+    repositories.set(folder, askGit(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, ''));
+  }
+  return repositories.get(folder);
 }
 
 /**

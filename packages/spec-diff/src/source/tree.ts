@@ -3,6 +3,7 @@
  * leave it.
  */
 export type Tree = {
+  readonly has: (path: string) => boolean;
   /** The texts of files. What is missing, no file or a link out of the tree is not in the result. */
   readonly readAll: (paths: readonly string[]) => ReadonlyMap<string, string>;
   /** The paths of all files below a folder (`''` is the root), sorted. */

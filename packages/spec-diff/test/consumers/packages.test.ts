@@ -8,6 +8,7 @@ import type { Files } from '../support/folder.ts';
 /** A tree that is only in memory. */
 function tree(files: Files): Tree {
   return {
+    has: (path) => files[path] !== undefined,
     readAll: (paths) =>
       new Map(paths.flatMap((path) => (files[path] === undefined ? [] : [[path, files[path]]]))),
     list: (folder) =>
