@@ -15,8 +15,8 @@ export type Matched = {
 type Sign = (variant: Variant) => string | undefined;
 
 /**
- * Finds out which alternative is which: by what a discriminator calls it, by a member with a fixed value, by its meaning, by the name
- * of the component, and at last by its likeness.
+ * Finds out which alternative is which: by what a discriminator calls it, by its meaning, by members with fixed values, by the name of
+ * the component, and at last by its likeness.
  */
 export function matchVariants(
   base: readonly Variant[],
@@ -25,16 +25,25 @@ export function matchVariants(
 ): Matched {
   const signs: readonly Sign[] = [
     ({ tags }) => tags[0],
-    (variant) => constantSign(comparing.formOf(variant.ref)),
     // Of several with the same meaning, the one about which the same is said.
     ({ ref }) => `${comparing.digest(ref)} ${notesSign(comparing.formOf(ref))}`,
     ({ ref, component }) => component && `${comparing.digest(ref)} ${component}`,
     ({ ref }) => comparing.digest(ref),
+    telling((variant) => constantSign(comparing.formOf(variant.ref)), base, head),
     ({ component }) => component,
     ({ ref }) => typeSign(comparing.formOf(ref)),
   ];
   const start: Matched = { pairs: [], gone: base, come: head };
   return matchAlike(signs.reduce(matchBy, start), comparing);
+}
+
+/** A sign that says nothing where several alternatives of a side have it. */
+function telling(sign: Sign, ...sides: readonly (readonly Variant[])[]): Sign {
+  const counts = sides.map((variants) => Map.groupBy(variants, sign));
+  return (variant) => {
+    const text = sign(variant);
+    return counts.every((groups) => (groups.get(text)?.length ?? 0) < 2) ? text : undefined;
+  };
 }
 
 function matchBy({ pairs, gone, come }: Matched, sign: Sign): Matched {
@@ -51,10 +60,8 @@ function matchBy({ pairs, gone, come }: Matched, sign: Sign): Matched {
 }
 
 function constantSign({ types }: Form): string | undefined {
-  const constants = [...requiredConstants(types.object)].filter(([, values]) => values.size === 1);
-  return constants.length === 0
-    ? undefined
-    : canonical(constants.map(([name, values]) => [name, ...values]).sort());
+  const constants = [...requiredConstants(types.object)].map(([name, values]) => [name, ...[...values].sort()]);
+  return constants.length === 0 ? undefined : canonical(constants.map(canonical).sort());
 }
 
 function notesSign({ notes }: Form): string {

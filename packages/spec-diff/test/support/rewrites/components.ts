@@ -44,9 +44,10 @@ export function renameComponents(document: Json, { take }: Chance): Json {
 
 /** References, and what a discriminator maps its values to. */
 function mapReferences(value: Json, change: (reference: string) => string): Json {
-  const visit = (inner: unknown): unknown => {
+  const visit = (inner: unknown, name = ''): unknown => {
+    if (name.startsWith('x-')) return inner;
     if (typeof inner === 'string') return inner.startsWith('#/components/') ? change(inner) : inner;
-    if (Array.isArray(inner)) return inner.map(visit);
+    if (Array.isArray(inner)) return inner.map((each) => visit(each));
     return isRecord(inner) ? mapReferences(inner, change) : inner;
   };
   return mapRecord(value, visit);

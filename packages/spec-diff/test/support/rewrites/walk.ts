@@ -38,8 +38,9 @@ const data = /^(x-.*|examples?|default|enum|const|links|mapping)$/;
 /** Changes all schemas of a document. */
 export function mapSchemas(document: Json, change: (schema: Json) => unknown): Json {
   const visit = (value: unknown, name: string): unknown => {
+    if (data.test(name)) return value;
     if (Array.isArray(value)) return value.map((each) => visit(each, ''));
-    if (!isRecord(value) || data.test(name)) return value;
+    if (!isRecord(value)) return value;
     if (name === 'schemas') return mapRecord(value, (each) => mapSchema(each, change));
     return mapRecord(value, (each, inner) =>
       inner === 'schema' ? mapSchema(each, change) : visit(each, inner),
