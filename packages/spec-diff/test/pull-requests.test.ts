@@ -114,6 +114,20 @@ describe('a pull request that', () => {
       ],
     ],
     [
+      'puts one member in the place of another',
+      {
+        [edit]: [
+          '  mode:\n    type: string\n    enum: [fast, slow, safe]\n    x-v1: same',
+          '  speed:\n    type: integer\n    x-v1: same',
+        ],
+      },
+      'breaking',
+      [
+        `v1+v2 breaking property-removed editSite ${edit}:3`,
+        `v1+v2 compatible property-added editSite ${edit}:8`,
+      ],
+    ],
+    [
       'loses what version 1 has in place of a member',
       { [edit]: ['    x-v1: same\n', ''] },
       'breaking',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Change } from '../changes/change.ts';
 import { compareDocuments } from '../compare-documents.ts';
 import { compareText } from '../json/value.ts';
@@ -31,7 +32,9 @@ export type VersionComparison = {
  * @throws NotComparable when one of them cannot be compared, or HEAD says something of version 1 that makes no sense.
  */
 export async function compareVersions(base: Spec, head: Spec, today: string): Promise<VersionComparison> {
-  const derived = await deriveVersions(base, head);
+  // Most commits change no spec, and to derive version 1 takes longer than all else.
+  const isSame = isDeepStrictEqual(base.document, head.document);
+  const derived = isSame ? { base: undefined, head: undefined } : await deriveVersions(base, head);
   demandSense(base, head, derived);
   try {
     return compareDerived(base, head, derived, today);
