@@ -375,3 +375,9 @@ test('what is not committed yet is compared when HEAD is a folder, its packages 
   expect(report.changes.map(told)).toEqual([`v1+v2 breaking enum-value-removed editSite ${edit}:10`]);
   expect(report.packages).toMatchObject([{ needs: 'minor', declared: 'patch' }]);
 });
+
+test('what happens to a component is approved once, for all operations that use it', async () => {
+  const { changes } = await review({ [site]: [' files', ' paths'] });
+  expect(changes.map(({ operationId }) => operationId)).toEqual(['editSite', 'getSite', 'listSites']);
+  expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(1);
+});

@@ -1,9 +1,9 @@
 import { someOf } from '../report/group.ts';
 import { codeSpan } from '../report/markdown-text.ts';
 import type { AudienceChange } from '../versions/change.ts';
-import type { Sides } from '../versions/compare.ts';
 import type { Version1Side } from '../versions/places.ts';
 import { statementOf } from '../versions/statement-of.ts';
+import type { Sides } from '../versions/version-1.ts';
 
 /** What users of version 1 have to know of a change, in a sentence of markdown; empty when there is nothing to say. */
 export function version1Hint(sides: Sides | undefined, change: AudienceChange): string {

@@ -1,13 +1,6 @@
 import { formatFragment, formatPointer, valueAt } from '../json/pointer.ts';
-import {
-  isArray,
-  isObject,
-  type JsonObject,
-  type JsonValue,
-  member,
-  objectMember,
-  stringMember,
-} from '../json/value.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, stringMember } from '../json/value.ts';
+import { addComponents, type Component } from './add-components.ts';
 import { ComponentNames, keyOf } from './component-names.ts';
 import type { SourcePlace, SpecFiles } from './files.ts';
 import { NotComparable } from './not-comparable.ts';
@@ -58,11 +51,11 @@ class Bundler {
 
   run(): JsonValue {
     const root = this.#copy({ file: this.#files.entry, path: [] }, documentSlot);
-    const added: (readonly [kind: string, name: string, value: JsonValue])[] = [];
+    const added: Component[] = [];
     // The list grows while it is walked.
     for (const { kind, name, place, slot } of this.#pending)
       added.push([kind, name, this.#copy(place, slot)]);
-    return isObject(root) ? this.#withComponents(root, added) : root;
+    return isObject(root) ? addComponents(root, added, this.origins) : root;
   }
 
   #copy(place: SourcePlace, slot: Slot): JsonValue {
@@ -147,27 +140,6 @@ class Bundler {
     const home = this.#names.allocate(target, kind);
     this.#pending.push({ kind, name: home.at(-1) ?? '', place: target, slot });
     return `#${formatFragment(home)}`;
-  }
-
-  #withComponents(
-    root: JsonObject,
-    added: readonly (readonly [kind: string, name: string, value: JsonValue])[],
-  ): JsonObject {
-    const own = objectMember(root, 'components');
-    const kinds = [...Map.groupBy(added, ([kind]) => kind)].map(([kind, entries]) => {
-      const grown = {
-        ...objectMember(own, kind),
-        ...Object.fromEntries(entries.map(([, ...entry]) => entry)),
-      };
-      return [kind, this.#inPlaceOf(member(own, kind), grown)];
-    });
-    const components = this.#inPlaceOf(member(root, 'components'), { ...own, ...Object.fromEntries(kinds) });
-    return this.#inPlaceOf(root, { ...root, components });
-  }
-
-  #inPlaceOf(before: JsonValue | undefined, object: JsonObject): JsonObject {
-    const place = before === undefined ? undefined : this.origins.get(before);
-    return place === undefined ? object : this.#made(object, place);
   }
 
   #made<Made extends JsonValue>(value: Made, place: SourcePlace): Made {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Change } from '../changes/change.ts';
 import type { Audience, Severity } from '../report/report.ts';
 
 /** A change of one of the two documents, or of what one says of the other. */
@@ -28,4 +29,13 @@ export function fingerprintOf(...parts: readonly (string | null)[]): string {
  */
 export function approvedAs({ rule, pointer, message, fingerprint }: VersionChange): string {
   return pointer.startsWith('/components/') ? fingerprintOf(rule, pointer, message) : fingerprint;
+}
+
+/** A change as the engine found it. */
+export function toVersionChange(change: Change): VersionChange {
+  const { rule, severity, pointer, side, message, remedy, fingerprint } = change;
+  // The text of a component is told once, and is no more that of the first operation than of the others.
+  const isShared = severity === 'annotation' && pointer.startsWith('/components/');
+  const operationId = isShared ? null : (change.operationId ?? null);
+  return { rule, severity, operationId, pointer, side, message, remedy, fingerprint };
 }

@@ -1,22 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Change } from '../changes/change.ts';
 import { compareDocuments } from '../compare-documents.ts';
-import { compareText } from '../json/value.ts';
-import { severities } from '../report/report.ts';
 import { NotComparable } from '../source/not-comparable.ts';
 import type { Spec } from '../source/read.ts';
-import type { AudienceChange, VersionChange } from './change.ts';
-import { type Command, commandsDocument } from './commands.ts';
+import { type AudienceChange, toVersionChange, type VersionChange } from './change.ts';
+import { commandsDocument } from './commands.ts';
 import type { Version1 } from './derivation.ts';
 import { type DerivedVersions, deriveVersions } from './derive.ts';
 import { findLostStatements } from './lost.ts';
 import { mergeVersions, type Version1Change } from './merge.ts';
-import { causeOf, commandAt, type Version1Side } from './places.ts';
+import type { Version1Side } from './places.ts';
 import { refuse } from './refuse.ts';
 import { joinDeclaredRenames } from './renames.ts';
 import { version1Change } from './rules.ts';
-import { compareStatements } from './statements.ts';
-import { findUnreadStatements } from './unread.ts';
+import { sortChanges } from './sort.ts';
+import { type Sides, version1Changes } from './version-1.ts';
 import { withoutKeywords } from './without.ts';
 
 export type VersionComparison = {
@@ -46,11 +43,11 @@ export async function compareVersions(base: Spec, head: Spec, today: string): Pr
 function compareDerived(base: Spec, head: Spec, derived: DerivedVersions, today: string): VersionComparison {
   const ofVersion2 = compareVersion2(base, head, derived, today);
   if (derived.base === undefined || derived.head === undefined) {
-    return { changes: sorted(mergeVersions(ofVersion2, wholeVersion(derived))), sides: undefined };
+    return { changes: sortChanges(mergeVersions(ofVersion2, wholeVersion(derived))), sides: undefined };
   }
   const sides = { base: sideOf(base, derived.base), head: sideOf(head, derived.head) };
   const renamed = joinDeclaredRenames(ofVersion2, sides.base, sides.head);
-  return { changes: sorted(mergeVersions(renamed, version1Changes(sides))), sides };
+  return { changes: sortChanges(mergeVersions(renamed, version1Changes(sides))), sides };
 }
 
 /** What a document says of its version 1 is compared as version 1. */
@@ -69,13 +66,6 @@ function compareVersion2(
 
 const toldByVersion1 = new Set(['x-v1']);
 
-/** What both sides say of version 1. */
-export type Sides = { readonly base: Version1Side; readonly head: Version1Side };
-
-function sideOf({ document }: Spec, version1: Version1): Version1Side {
-  return { document, version1, commands: commandsDocument(version1) };
-}
-
 /**
  * What is wrong in HEAD and was not in BASE. Where something is not said any more, that is a change, and what else is wrong may
  * follow from it.
@@ -89,6 +79,10 @@ function demandSense(base: Spec, head: Spec, { base: before, head: after }: Deri
   throw new NotComparable(problem.message, remedy, head.locate(problem.pointer));
 }
 
+function sideOf({ document }: Spec, version1: Version1): Version1Side {
+  return { document, version1, commands: commandsDocument(version1) };
+}
+
 /** A version 1 that is new or gone as a whole. */
 function wholeVersion({ base, head }: DerivedVersions): readonly Version1Change[] {
   if (base === head) return [];
@@ -97,70 +91,4 @@ function wholeVersion({ base, head }: DerivedVersions): readonly Version1Change[
   const come = { ...about, message: 'The document says what version 1 is.' };
   const change = head === undefined ? version1Change('v1-lost', gone) : version1Change('v1-added', come);
   return [{ ...change, thing: change.pointer }];
-}
-
-function version1Changes(sides: Sides): readonly Version1Change[] {
-  const { base, head } = sides;
-  const { changes } = compareDocuments(base.commands.document, head.commands.document);
-  const found = changes.map((change) => toVersion1Change(sides, change));
-  const broken = new Set(
-    found.filter(({ severity }) => severity === 'breaking').map(({ pointer }) => pointer),
-  );
-  const said = [
-    ...findLostStatements(base.document, head.document).map((change) => withOperation(change, head)),
-    ...findUnreadStatements(base, head),
-    ...compareStatements(base.version1, head.version1, (pointer) => broken.has(pointer)),
-  ];
-  return [...found, ...said.map((change) => ({ ...change, thing: `${change.pointer} itself` }))];
-}
-
-/** What stands in one request only is a matter of that operation. */
-function withOperation(change: VersionChange, { version1 }: Version1Side): VersionChange {
-  const owners = version1.statements.filter(({ pointer }) => pointer === change.pointer);
-  const [owner, ...others] = owners;
-  return others.length === 0 ? { ...change, operationId: owner?.operationId ?? null } : change;
-}
-
-function toVersion1Change(sides: Sides, change: Change): Version1Change {
-  const side = sides[change.side];
-  const foundIn = commandAt(side, change.operationId);
-  const { thing, place, command } = causeOf(side, change.pointer, foundIn);
-  return {
-    ...toVersionChange(change),
-    operationId: foundIn?.operationId ?? null,
-    pointer: place,
-    thing,
-    message: inVersion1(change.message, command),
-    remedy:
-      change.severity === 'breaking' ? 'Keep what version 1 has: there is no day on which it ends.' : '',
-  };
-}
-
-function inVersion1(message: string, command: Command | undefined): string {
-  const where = command === undefined ? 'In version 1' : `In version 1, ${JSON.stringify(command.title)}`;
-  return `${where}: ${message.replace(/^The operation /, 'The command ')}`;
-}
-
-function toVersionChange(change: Change): VersionChange {
-  const { rule, severity, pointer, side, message, remedy, fingerprint } = change;
-  // The text of a component is told once, and is no more that of the first operation than of the others.
-  const isShared = severity === 'annotation' && pointer.startsWith('/components/');
-  const operationId = isShared ? null : (change.operationId ?? null);
-  return { rule, severity, operationId, pointer, side, message, remedy, fingerprint };
-}
-
-/** What breaks first, then by place: the order of neither version means anything. */
-function sorted(changes: readonly AudienceChange[]): readonly AudienceChange[] {
-  const keys = (change: AudienceChange) => [
-    change.pointer,
-    change.rule,
-    change.operationId ?? '',
-    change.fingerprint,
-  ];
-  return changes.toSorted((a, b) => {
-    const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity);
-    const others = keys(b);
-    const differing = keys(a).findIndex((key, index) => key !== others[index]);
-    return bySeverity || compareText(keys(a)[differing] ?? '', others[differing] ?? '');
-  });
 }
