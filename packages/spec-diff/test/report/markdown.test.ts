@@ -72,7 +72,7 @@ test('places are links where somebody knows where to', () => {
 });
 
 test('a table ends after fifty rows, and says how many there are more', () => {
-  const changes = Array.from({ length: 60 }, (_, line) => change({ line: line + 1 }));
+  const changes = Array.from({ length: 60 }, (_, index) => change({ pointer: `/${index}` }));
   expect(formatMarkdown(breaking({ changes }))).toContain('\n\nAnd 10 more.\n');
 });
 
