@@ -18,6 +18,14 @@ test('there is a workflow', () => {
   expect(workflows).toContain('.github/workflows/ci.yml');
 });
 
+/** The jobs that may do more than read the sources. */
+const permissionsOf: ReadonlyMap<string, JsonObject> = new Map([
+  // It says who it is, to the registry.
+  ['.github/workflows/release.yml publish', { 'id-token': 'write' }],
+  // It reads the artefact of another run, and comments.
+  ['.github/workflows/spec-review-comment.yml comment', { actions: 'read', 'pull-requests': 'write' }],
+]);
+
 describe.each(workflows)('%s', (file) => {
   const workflow = readYaml(file);
   const jobs = Object.entries(objectMember(workflow, 'jobs'));
@@ -32,13 +40,12 @@ describe.each(workflows)('%s', (file) => {
     expect(uses).toHaveLength(steps.filter((step) => member(step, 'uses') !== undefined).length);
   });
 
-  test('may do nothing as a whole, and in each job only read the sources; the job that publishes may say who it is', () => {
+  test('may do nothing as a whole, and in each job only read the sources, unless the job is known to need more', () => {
     expect(member(workflow, 'permissions')).toEqual({});
     expect(jobs).not.toEqual([]);
     for (const [name, job] of jobs) {
-      const publishes = file === '.github/workflows/release.yml' && name === 'publish';
-      const wanted = publishes ? { contents: 'read', 'id-token': 'write' } : { contents: 'read' };
-      expect(member(job, 'permissions'), name).toEqual(wanted);
+      const more = permissionsOf.get(`${file} ${name}`) ?? {};
+      expect(member(job, 'permissions'), name).toEqual({ contents: 'read', ...more });
     }
   });
 
@@ -79,6 +86,62 @@ describe('ci.yml', () => {
   test('runs .ci/run, and no other command of its own', () => {
     const steps = Object.values(objectMember(workflow, 'jobs')).flatMap((job) => arrayMember(job, 'steps'));
     expect(steps.flatMap((step) => stringMember(step, 'run') ?? [])).toEqual(['.ci/run']);
+  });
+});
+
+describe('the review of a pull request', () => {
+  const review = readYaml('.github/workflows/spec-review.yml');
+  const comment = readYaml('.github/workflows/spec-review-comment.yml');
+
+  function stepsOf(workflow: JsonValue): readonly JsonValue[] {
+    return Object.values(objectMember(workflow, 'jobs')).flatMap((job) => arrayMember(job, 'steps'));
+  }
+
+  function scriptsOf(workflow: JsonValue): readonly string[] {
+    return stepsOf(workflow).flatMap((step) => stringMember(step, 'run') ?? []);
+  }
+
+  test('runs for every pull request, and comments when it has run', () => {
+    expect(triggers(review)).toEqual({ pull_request: null });
+    expect(triggers(comment)).toEqual({
+      workflow_run: { workflows: [stringMember(review, 'name')], types: ['completed'] },
+    });
+  });
+
+  test('runs nothing of what is proposed: the base branch is checked out before anything else is done', () => {
+    const [checkout, ...rest] = stepsOf(review);
+    expect(stringMember(checkout, 'uses')).toMatch(/^actions\/checkout@/);
+    expect(stringMember(rest[0], 'run')).toBe('git checkout --quiet --detach "$BASE"');
+    expect(
+      scriptsOf(review).filter((script) => /git (checkout|switch|worktree|merge )/.test(script)),
+    ).toHaveLength(1);
+  });
+
+  test('fails by the last step, when the report is safe', () => {
+    const last = scriptsOf(review).at(-1) ?? '';
+    expect(last.trimEnd().split('\n').at(-1)).toBe(
+      'npm run --silent spec-diff -- "$FORK" "$HEAD" --format github',
+    );
+    const earlier = scriptsOf(review).join('\n').split('\n').slice(0, -2);
+    const compared = earlier.filter((line) => line.includes('spec-diff --'));
+    expect(compared.filter((line) => !line.includes('--fail-on none'))).toEqual([]);
+  });
+
+  test('comments with the code of the default branch, and installs nothing beside the token', () => {
+    const checkouts = stepsOf(comment).filter((step) =>
+      stringMember(step, 'uses')?.startsWith('actions/checkout@'),
+    );
+    expect(checkouts.map((step) => member(step, 'with'))).toEqual([{ 'persist-credentials': false }]);
+    expect(scriptsOf(comment).filter((script) => /\b(npm|npx|pnpm)\b/.test(script))).toEqual([]);
+  });
+
+  test('limits what it reads of the artefact', () => {
+    const unzipped = scriptsOf(comment)
+      .join('\n')
+      .split('\n')
+      .filter((line) => line.includes('unzip'));
+    expect(unzipped).toHaveLength(2);
+    for (const line of unzipped) expect(line).toMatch(/unzip -p \S+ [\w.]+ \| head -c \d+ > /);
   });
 });
 

@@ -22,13 +22,21 @@ const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Is a server of the API for trying things: both versions over one state.',
     load: async () => (await import('./sandbox/command.ts')).sandboxCommand,
   },
+  'spec-diff': {
+    summary: 'Says what a change of an OpenAPI description breaks.',
+    load: async () => (await import('./spec-diff/command.ts')).specDiffCommand,
+  },
+  changelog: {
+    summary: 'Writes release notes for people from a change of an OpenAPI description.',
+    load: async () => (await import('./changelog/command.ts')).changelogCommand,
+  },
 };
 
 /** Runs a command line. @returns the exit code: 2 when it makes no sense. */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = args;
   try {
-    if (name === undefined || name === '--help' || name === '-h') return printHelp(name, streams);
+    if (name === undefined || name === '--help' || name === '-h') return await printHelp(name, streams);
     if (name === '--version') {
       streams.output.write(`${version}\n`);
       return 0;

@@ -8,10 +8,15 @@ export type OptionHelp = {
   readonly help: string;
 };
 
+/** Something a command takes by its place, as `--help` shows it. */
+export type OperandHelp = { readonly name: string; readonly help: string };
+
 /** What a command is called, what it does, and what it takes. */
 export type CommandHelp = {
   readonly name: string;
   readonly summary: string;
+  /** All of them are required, in this order. */
+  readonly operands?: readonly OperandHelp[];
   readonly options: Readonly<Record<string, OptionHelp>>;
   /** Text below the options: formats, exit codes, an example. */
   readonly notes: readonly string[];
@@ -24,20 +29,24 @@ export class UsageError extends Error {
 
 /** The options of a command line; a string option that was not given is undefined. */
 export type GivenOptions = {
+  /** The operands, as many as the command declares. */
+  readonly operands: readonly string[];
   readonly flag: (name: string) => boolean;
   readonly text: (name: string) => string | undefined;
 };
 
 /**
- * Reads the options of a command. Empty values are refused: `--to "$UNSET"` is a mistake.
+ * Reads the options and operands of a command. Empty values are refused: `--to "$UNSET"` is a mistake.
  *
  * @throws UsageError naming what is wrong.
  */
 export function readOptions(command: CommandHelp, args: readonly string[]): GivenOptions {
-  const values = parse(command, args);
+  const { values, positionals } = parse(command, args);
+  if (values['help'] !== true) demandOperands(command.operands ?? [], positionals);
   const empty = Object.keys(values).find((name) => values[name] === '');
   if (empty !== undefined) throw new UsageError(`--${empty} needs a value.`);
   return {
+    operands: positionals,
     flag: (name) => values[name] === true,
     text: (name) => {
       const value = values[name];
@@ -46,11 +55,24 @@ export function readOptions(command: CommandHelp, args: readonly string[]): Give
   };
 }
 
-function parse(command: CommandHelp, args: readonly string[]): Readonly<Record<string, unknown>> {
+function demandOperands(wanted: readonly OperandHelp[], given: readonly string[]): void {
+  const missing = wanted.find((_, index) => (given[index] ?? '') === '');
+  if (missing !== undefined) throw new UsageError(`${missing.name} is missing.`);
+  const extra = given[wanted.length];
+  if (extra !== undefined) throw new UsageError(`${JSON.stringify(extra)} is one argument too many.`);
+}
+
+type Parsed = {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+};
+
+function parse(command: CommandHelp, args: readonly string[]): Parsed {
   const options: ParseArgsOptionsConfig = { help: { type: 'boolean' } };
   for (const [name, { type }] of Object.entries(command.options)) options[name] = { type };
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    const allowPositionals = command.operands !== undefined;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -76,5 +98,11 @@ export function formatHelp(command: CommandHelp): string {
     const shown = option.type === 'string' ? `--${name} ${option.value ?? 'VALUE'}` : `--${name}`;
     return `  ${shown.padEnd(22)} ${option.help}`;
   });
-  return [command.name, '', command.summary, '', 'Options:', ...rows, '', ...command.notes].join('\n');
+  const operands = command.operands ?? [];
+  const title = [command.name, ...operands.map(({ name }) => name)].join(' ');
+  const explained = operands.map(({ name, help }) => `  ${name.padEnd(22)} ${help}`);
+  const operandLines = explained.length === 0 ? [] : ['Arguments:', ...explained, ''];
+  return [title, '', command.summary, '', ...operandLines, 'Options:', ...rows, '', ...command.notes].join(
+    '\n',
+  );
 }

@@ -1,0 +1,6 @@
+import type { Digest } from '../normal/digest.ts';
+import type { Schemas } from '../normal/schemas.ts';
+import type { RemovalPolicy } from './sunset.ts';
+
+/** What comparing needs besides the two sides. */
+export type Comparing = Schemas & { readonly digest: Digest; readonly policy: RemovalPolicy };

@@ -1,0 +1,47 @@
+import type { Labels, Where } from '../normal/form.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import { type Finding, quote } from './finding.ts';
+
+type LabelRules = {
+  /** What the texts are: `pattern`. */
+  readonly word: string;
+  readonly added: RuleId;
+  readonly removed: RuleId;
+  /** One text in place of another. */
+  readonly changed?: (base: string, head: string) => RuleId;
+};
+
+/** What differs between two sets of texts. */
+export function labelFindings(
+  { word, added, removed, changed }: LabelRules,
+  base: Labels,
+  head: Labels,
+): readonly Finding[] {
+  const gone = [...base].filter(([text]) => !head.has(text));
+  const come = [...head].filter(([text]) => !base.has(text));
+  const [old, young] = [gone[0], come[0]];
+  if (changed && old && young && gone.length === 1 && come.length === 1) {
+    return [replaced(word, changed(old[0], young[0]), old, young)];
+  }
+  return [
+    ...gone.map(([text, where]) => ({
+      rule: removed,
+      base: where,
+      values: [text],
+      message: `no longer has the ${word} ${quote(text)}.`,
+    })),
+    ...come.map(([text, where]) => ({
+      rule: added,
+      head: where,
+      values: [text],
+      message: `has the ${word} ${quote(text)}.`,
+    })),
+  ];
+}
+
+type Entry = readonly [text: string, where: Where];
+
+function replaced(word: string, rule: RuleId, [old, base]: Entry, [young, head]: Entry): Finding {
+  const message = `has the ${word} ${quote(young)} instead of ${quote(old)}.`;
+  return { rule, base, head, values: [old, young], message };
+}

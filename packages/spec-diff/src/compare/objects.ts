@@ -1,0 +1,159 @@
+import { canonical } from '../document/json.ts';
+import type { Labels, ObjectForm, Part } from '../normal/form.ts';
+import { anything, isNever } from '../normal/ref.ts';
+import type { Comparing } from './comparing.ts';
+import {
+  type Difference,
+  type Direction,
+  type Edge,
+  type Finding,
+  joinDifferences,
+  noDifference,
+  quote,
+} from './finding.ts';
+import { limitFindings } from './limits.ts';
+import { compareProperties } from './properties.ts';
+
+const countRules = {
+  min: {
+    keyword: 'minProperties',
+    side: 'low',
+    tighter: 'min-properties-raised',
+    looser: 'min-properties-lowered',
+  },
+  max: {
+    keyword: 'maxProperties',
+    side: 'high',
+    tighter: 'max-properties-lowered',
+    looser: 'max-properties-raised',
+  },
+} as const;
+
+const free: Part = { ref: anything, where: undefined };
+
+export function compareObjects(
+  base: ObjectForm,
+  head: ObjectForm,
+  direction: Direction,
+  comparing: Comparing,
+): Difference {
+  const findings = [
+    ...limitFindings(countRules.min, base.minProperties, head.minProperties),
+    ...limitFindings(countRules.max, base.maxProperties, head.maxProperties),
+    ...dependentFindings(base.dependentRequired, head.dependentRequired),
+  ];
+  const names: readonly Edge[] =
+    base.names || head.names ? [{ step: '{names}', base: base.names ?? free, head: head.names ?? free }] : [];
+  return joinDifferences([
+    compareProperties({ base, head, direction }, comparing),
+    { findings, edges: names },
+    additionalDifference(base.additional, head.additional),
+    patternDifference(base, head),
+    dependentDifference(base.dependentSchemas, head.dependentSchemas),
+  ]);
+}
+
+function additionalDifference(base: Part, head: Part): Difference {
+  if (isNever(base.ref) === isNever(head.ref)) {
+    const isFree = base.ref === anything && head.ref === anything;
+    return { findings: [], edges: isNever(base.ref) || isFree ? [] : [{ step: '{*}', base, head }] };
+  }
+  const at = { base: base.where, head: head.where, values: [] };
+  const finding: Finding = isNever(head.ref)
+    ? {
+        rule: 'additional-properties-closed',
+        ...at,
+        message: 'must not have members that are not described.',
+      }
+    : { rule: 'additional-properties-opened', ...at, message: 'may have members that are not described.' };
+  return { findings: [finding], edges: [] };
+}
+
+function patternDifference(base: ObjectForm, head: ObjectForm): Difference {
+  const patterns = [...new Set([...base.patterns.keys(), ...head.patterns.keys()])];
+  return joinDifferences(patterns.map((pattern) => onePattern(pattern, base, head)));
+}
+
+/** A name that matches no pattern on one side is there an additional one. */
+function onePattern(pattern: string, base: ObjectForm, head: ObjectForm): Difference {
+  const [before, after] = [base.patterns.get(pattern), head.patterns.get(pattern)];
+  const edge = { step: `{/${pattern}/}`, base: before ?? base.additional, head: after ?? head.additional };
+  const isFree = edge.base.ref === anything && edge.head.ref === anything;
+  if (isFree) return noDifference;
+  const { ref: instead } = (after === undefined ? head : base).additional;
+  const isPlain = instead === anything || isNever(instead);
+  if ((before && after) || !isPlain) return { findings: [], edges: [edge] };
+  return { findings: [patternFinding(pattern, before, after, isNever(instead))], edges: [] };
+}
+
+function patternFinding(
+  pattern: string,
+  before: Part | undefined,
+  after: Part | undefined,
+  isOnlyWay: boolean,
+): Finding {
+  const at = { base: before?.where, head: after?.where, values: [pattern] };
+  const isWider = (after !== undefined) === isOnlyWay;
+  return isWider
+    ? {
+        rule: 'pattern-properties-widened',
+        ...at,
+        message: `allows more in members that match ${quote(pattern)}.`,
+      }
+    : {
+        rule: 'pattern-properties-narrowed',
+        ...at,
+        message: `allows less in members that match ${quote(pattern)}.`,
+      };
+}
+
+function dependentFindings(base: Labels, head: Labels): readonly Finding[] {
+  const words = (pair: string): string => {
+    const names: unknown = JSON.parse(pair);
+    return Array.isArray(names) ? `${quote(String(names[1]))} where it has ${quote(String(names[0]))}` : '';
+  };
+  const gone = [...base].filter(([pair]) => !head.has(pair));
+  const come = [...head].filter(([pair]) => !base.has(pair));
+  return [
+    ...gone.map(
+      ([pair, where]): Finding => ({
+        rule: 'dependent-required-removed',
+        base: where,
+        values: [pair],
+        message: `need not have ${words(pair)} any more.`,
+      }),
+    ),
+    ...come.map(
+      ([pair, where]): Finding => ({
+        rule: 'dependent-required-added',
+        head: where,
+        values: [pair],
+        message: `has to have ${words(pair)}.`,
+      }),
+    ),
+  ];
+}
+
+function dependentDifference(base: ReadonlyMap<string, Part>, head: ReadonlyMap<string, Part>): Difference {
+  const names = [...new Set([...base.keys(), ...head.keys()])];
+  return joinDifferences(
+    names.map((name): Difference => {
+      const [before, after] = [base.get(name), head.get(name)];
+      if (before && after)
+        return { findings: [], edges: [{ step: `{if ${name}}`, base: before, head: after }] };
+      const at = { base: before?.where, head: after?.where, values: [canonical(name)] };
+      const finding: Finding = after
+        ? {
+            rule: 'dependent-schema-added',
+            ...at,
+            message: `has to meet more where ${quote(name)} is there.`,
+          }
+        : {
+            rule: 'dependent-schema-removed',
+            ...at,
+            message: `has to meet less where ${quote(name)} is there.`,
+          };
+      return { findings: [finding], edges: [] };
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import type { ObjectForm } from '../normal/form.ts';
+import { anything, isNever } from '../normal/ref.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import type { Comparing } from './comparing.ts';
+import { type Difference, type Direction, type Finding, joinDifferences, quote } from './finding.ts';
+import { findRenames, type Rename } from './rename.ts';
+import { mayBeGone } from './sunset.ts';
+import { hasHidden, type Member, membersIn } from './visible.ts';
+
+type Objects = { readonly base: ObjectForm; readonly head: ObjectForm; readonly direction: Direction };
+type Named = readonly [name: string, member: Member];
+
+/** What differs in the described members of two objects. */
+export function compareProperties(objects: Objects, comparing: Comparing): Difference {
+  const base = membersIn(objects.base, objects.head, objects.direction);
+  const head = membersIn(objects.head, objects.base, objects.direction);
+  const gone = [...base].filter(([name]) => !head.has(name));
+  const come = [...head].filter(([name]) => !base.has(name));
+  const renames = renamesIn(objects, gone, come, comparing);
+  const renamed = new Set(renames.flatMap((rename) => [rename.base.name, rename.head.name]));
+  const kept = [...base].flatMap(([name, before]) => {
+    const after = head.get(name);
+    return after === undefined ? [] : [keptMember(name, before, after)];
+  });
+  return joinDifferences([
+    ...kept,
+    ...renames.map(renamedMember),
+    ...gone.filter(([name]) => !renamed.has(name)).map((named) => goneMember(named, objects, comparing)),
+    ...come.filter(([name]) => !renamed.has(name)).map((named) => newMember(named, objects)),
+  ]);
+}
+
+function keptMember(name: string, base: Member, head: Member): Difference {
+  const edges = [{ step: name, base, head }];
+  if (base.required === head.required) return { findings: [], edges };
+  const [rule, what] = head.required
+    ? (['property-became-required', 'can no longer be left out'] as const)
+    : (['property-became-optional', 'can be left out'] as const);
+  return { findings: [finding(rule, name, base, head, `${what}.`)], edges };
+}
+
+function finding(
+  rule: RuleId,
+  name: string,
+  base: Member | undefined,
+  head: Member | undefined,
+  message: string,
+): Finding {
+  return { rule, base: base?.where, head: head?.where, step: name, values: [], message };
+}
+
+function renamesIn(
+  { base, head, direction }: Objects,
+  gone: readonly Named[],
+  come: readonly Named[],
+  { digest }: Comparing,
+): readonly Rename<Member>[] {
+  const candidates = (members: readonly Named[], other: ObjectForm) =>
+    members
+      .filter(([name]) => !hasHidden(other, name, direction))
+      .map(([name, value]) => ({ name, likeness: `${value.required} ${digest(value.ref)}`, value }));
+  if (gone.length === 0 || come.length === 0) return [];
+  return findRenames(candidates(gone, head), candidates(come, base));
+}
+
+function renamedMember({ base, head }: Rename<Member>): Difference {
+  const rename: Finding = {
+    rule: 'property-renamed',
+    base: base.value.where,
+    head: head.value.where,
+    step: base.name,
+    values: [head.name],
+    message: `is now named ${quote(head.name)}.`,
+  };
+  return { findings: [rename], edges: [{ step: head.name, base: base.value, head: head.value }] };
+}
+
+function goneMember([name, member]: Named, { head, direction }: Objects, comparing: Comparing): Difference {
+  if (hasHidden(head, name, direction)) {
+    const [rule, what] =
+      direction === 'request'
+        ? (['property-became-read-only', 'read only, so it can no longer be sent'] as const)
+        : (['property-became-write-only', 'write only, so answers no longer have it'] as const);
+    return only(finding(rule, name, member, { ...member, ...head.properties.get(name) }, `is ${what}.`));
+  }
+  const said = member.ref.nodes.map(({ cursor }) => cursor.value);
+  if (mayBeGone(said, comparing.policy)) {
+    return only(finding('removed-after-sunset', name, member, undefined, 'is gone, as announced.'));
+  }
+  return only(finding('property-removed', name, member, undefined, goneMessage(head, direction)));
+}
+
+function only(...findings: readonly Finding[]): Difference {
+  return { findings, edges: [] };
+}
+
+function goneMessage(head: ObjectForm, direction: Direction): string {
+  if (direction === 'response') return 'is gone.';
+  const fate = isNever(head.additional.ref) ? 'refused' : 'ignored';
+  return `is gone. Where it is sent, it is ${fate} from now on.`;
+}
+
+function newMember([name, member]: Named, { base, direction }: Objects): Difference {
+  const { additional } = base;
+  const isMap = additional.ref !== anything && !isNever(additional.ref);
+  const edges = isMap ? [{ step: name, base: additional, head: member }] : [];
+  const hidden = base.properties.get(name);
+  const before = hasHidden(base, name, direction) && hidden ? { ...member, ...hidden } : undefined;
+  return { findings: newFindings(name, before, member, isNever(additional.ref), direction), edges };
+}
+
+function newFindings(
+  name: string,
+  before: Member | undefined,
+  member: Member,
+  isClosed: boolean,
+  direction: Direction,
+): readonly Finding[] {
+  const message = member.required ? 'is new, and has to be there.' : 'is new.';
+  if (before && !member.required) {
+    const rule = direction === 'request' ? 'property-no-longer-read-only' : 'property-no-longer-write-only';
+    const what = direction === 'request' ? 'can be sent, too' : 'is in answers, too';
+    return [finding(rule, name, before, member, `${what}.`)];
+  }
+  const added = member.required ? 'required-property-added' : 'property-added';
+  const isSurprise = isClosed && !before && (direction === 'response' || !member.required);
+  return [finding(isSurprise ? 'property-added-to-closed-object' : added, name, before, member, message)];
+}

@@ -1,0 +1,42 @@
+import { formatPointer, type PointerPath, parseFragment, valueAt } from '../json/pointer.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, stringMember } from '../json/value.ts';
+import type { VersionChange } from './change.ts';
+import { version1Change } from './rules.ts';
+
+/** Places of HEAD that had an `x-v1` in BASE and have none any more, neither there nor in what their `$ref` leads to. */
+export function findLostStatements(base: JsonObject, head: JsonObject): readonly VersionChange[] {
+  return placesWithStatement(base, []).flatMap((place) => {
+    const value = valueAt(head, place);
+    return !isObject(value) || hasStatement(head, value) ? [] : [lostAt(place)];
+  });
+}
+
+/** Every place with an `x-v1`, as the path to what has it. */
+export function placesWithStatement(value: JsonValue, path: PointerPath): readonly PointerPath[] {
+  if (isArray(value))
+    return value.flatMap((item, index) => placesWithStatement(item, [...path, String(index)]));
+  if (!isObject(value)) return [];
+  const inside = Object.entries(value).flatMap(([key, inner]) =>
+    key === 'x-v1' ? [] : placesWithStatement(inner, [...path, key]),
+  );
+  return Object.hasOwn(value, 'x-v1') ? [path, ...inside] : inside;
+}
+
+const longestChain = 20;
+
+function hasStatement(document: JsonObject, start: JsonObject): boolean {
+  let value: JsonValue | undefined = start;
+  for (let count = 0; count < longestChain && isObject(value); count += 1) {
+    if (Object.hasOwn(value, 'x-v1')) return true;
+    const reference = stringMember(value, '$ref');
+    const target = reference?.startsWith('#') ? parseFragment(reference.slice(1)) : undefined;
+    value = target && valueAt(document, target);
+  }
+  return false;
+}
+
+function lostAt(place: PointerPath): VersionChange {
+  const pointer = formatPointer(place);
+  const message = `${JSON.stringify(place.at(-1) ?? '')} no longer says what version 1 has in its place.`;
+  return version1Change('v1-statement-lost', { message, pointer, identity: [pointer] });
+}

@@ -1,0 +1,171 @@
+import { both, narrower, nothing, type SchemaRow, wider } from '../support/rows.ts';
+
+const text = { type: 'string' };
+const thing = (properties: object, others: object = {}): object => ({
+  type: 'object',
+  properties,
+  ...others,
+});
+
+export const objectRows: readonly SchemaRow[] = [
+  {
+    name: 'a member is gone',
+    base: thing({ a: text, b: { type: 'integer' } }),
+    head: thing({ a: text }),
+    want: both('breaking property-removed'),
+    back: both('compatible property-added'),
+  },
+  {
+    name: 'a member that had to be there is gone',
+    base: thing({ a: text }, { required: ['a'] }),
+    head: thing({}),
+    want: both('breaking property-removed'),
+    back: { request: ['breaking required-property-added'], response: ['compatible required-property-added'] },
+  },
+  {
+    name: 'a member is new where all others were ruled out',
+    base: thing({ a: text }, { additionalProperties: false }),
+    head: thing({ a: text, b: { type: 'integer' } }, { additionalProperties: false }),
+    want: {
+      request: ['compatible property-added-to-closed-object'],
+      response: ['breaking property-added-to-closed-object'],
+    },
+    back: both('breaking property-removed'),
+  },
+  {
+    name: 'a member that has to be there is new where all others were ruled out',
+    base: thing({}, { additionalProperties: false }),
+    head: thing({ a: text }, { additionalProperties: false, required: ['a'] }),
+    want: {
+      request: ['breaking required-property-added'],
+      response: ['breaking property-added-to-closed-object'],
+    },
+  },
+  {
+    name: 'a member has to be there',
+    base: thing({ a: text }),
+    head: thing({ a: text }, { required: ['a'] }),
+    want: narrower('property-became-required'),
+    back: wider('property-became-optional'),
+  },
+  {
+    name: 'a member that is not described has to be there',
+    base: thing({}),
+    head: thing({}, { required: ['a'] }),
+    want: narrower('property-became-required'),
+    back: wider('property-became-optional'),
+  },
+  {
+    name: 'an empty list of members that have to be there says nothing',
+    base: thing({ a: text }),
+    head: thing({ a: text }, { required: [] }),
+    want: nothing,
+  },
+  {
+    name: 'members that are not described are ruled out',
+    base: thing({ a: text }),
+    head: thing({ a: text }, { additionalProperties: false }),
+    want: narrower('additional-properties-closed'),
+    back: wider('additional-properties-opened'),
+  },
+  {
+    name: 'members that are not described are ruled out in another way',
+    base: thing({ a: text }, { additionalProperties: false }),
+    head: thing({ a: text }, { unevaluatedProperties: false }),
+    want: nothing,
+  },
+  {
+    name: 'members that no part describes are ruled out',
+    base: { allOf: [thing({ a: text }), thing({ b: text })] },
+    head: { allOf: [thing({ a: text }), thing({ b: text })], unevaluatedProperties: false },
+    want: narrower('additional-properties-closed'),
+    back: wider('additional-properties-opened'),
+  },
+  {
+    name: 'the values of a map are restricted',
+    base: { type: 'object', additionalProperties: text },
+    head: { type: 'object', additionalProperties: { type: 'string', maxLength: 5 } },
+    want: narrower('max-length-lowered'),
+    back: wider('max-length-raised'),
+  },
+  {
+    name: 'a member of a map gets another type',
+    base: { type: 'object', additionalProperties: text },
+    head: thing({ a: { type: 'integer' } }, { additionalProperties: text }),
+    want: both('compatible property-added', 'breaking type-changed'),
+  },
+  {
+    name: 'members whose names match a pattern are restricted',
+    base: { type: 'object' },
+    head: { type: 'object', patternProperties: { '^x-': text } },
+    want: narrower('pattern-properties-narrowed'),
+    back: wider('pattern-properties-widened'),
+  },
+  {
+    name: 'members whose names match a pattern are allowed beside those that are described',
+    base: { type: 'object', additionalProperties: false },
+    head: { type: 'object', additionalProperties: false, patternProperties: { '^x-': text } },
+    want: wider('pattern-properties-widened'),
+    back: narrower('pattern-properties-narrowed'),
+  },
+  {
+    name: 'members whose names match a pattern have another type',
+    base: { type: 'object', patternProperties: { '^x-': text } },
+    head: { type: 'object', patternProperties: { '^x-': { type: 'integer' } } },
+    want: both('breaking type-changed'),
+  },
+  {
+    name: 'the names of members are restricted',
+    base: { type: 'object' },
+    head: { type: 'object', propertyNames: { pattern: '^[a-z]+$' } },
+    want: narrower('pattern-added'),
+    back: wider('pattern-removed'),
+  },
+  {
+    name: 'an object has to have more members',
+    base: { type: 'object' },
+    head: { type: 'object', minProperties: 1 },
+    want: narrower('min-properties-raised'),
+    back: wider('min-properties-lowered'),
+  },
+  {
+    name: 'an object can have fewer members at most',
+    base: { type: 'object', maxProperties: 4 },
+    head: { type: 'object', maxProperties: 3 },
+    want: narrower('max-properties-lowered'),
+    back: wider('max-properties-raised'),
+  },
+  {
+    name: 'a member needs another one',
+    base: thing({ a: text, b: text }),
+    head: thing({ a: text, b: text }, { dependentRequired: { a: ['b'] } }),
+    want: narrower('dependent-required-added'),
+    back: wider('dependent-required-removed'),
+  },
+  {
+    name: 'a member has consequences',
+    base: thing({ a: text, b: text }),
+    head: thing({ a: text, b: text }, { dependentSchemas: { a: { required: ['b'] } } }),
+    want: narrower('dependent-schema-added'),
+    back: wider('dependent-schema-removed'),
+  },
+  {
+    name: 'a member has more consequences',
+    base: thing({ a: text, b: text }, { dependentSchemas: { a: thing({ b: text }) } }),
+    head: thing({ a: text, b: text }, { dependentSchemas: { a: thing({ b: text }, { required: ['b'] }) } }),
+    want: narrower('property-became-required'),
+    back: wider('property-became-optional'),
+  },
+  {
+    name: 'a member in another member changes',
+    base: thing({ a: thing({ b: thing({ c: text }) }) }),
+    head: thing({ a: thing({ b: thing({ c: { type: 'integer' } }) }) }),
+    want: both('breaking type-changed'),
+  },
+  {
+    name: 'a member that JavaScript knows is data like any other',
+    base: thing(JSON.parse('{"__proto__": {"type": "string"}, "constructor": {"type": "string"}}')),
+    head: thing(JSON.parse('{"__proto__": {"type": "integer"}, "constructor": {"type": "string"}}')),
+    want: both('breaking type-changed'),
+  },
+];
