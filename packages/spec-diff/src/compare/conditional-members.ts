@@ -37,7 +37,10 @@ function conditionalObjects(base: Form, { formOf }: Comparing): readonly ObjectF
 
 function conditionalRefs({ types, conditions }: Form): readonly Ref[] {
   const dependent = [...(types.object?.dependentSchemas.values() ?? [])].map(({ ref }) => ref);
-  return [...dependent, ...conditions.flatMap(({ consequence, alternative }) => [consequence ?? [], alternative ?? []].flat())];
+  return [
+    ...dependent,
+    ...conditions.flatMap(({ consequence, alternative }) => [consequence ?? [], alternative ?? []].flat()),
+  ];
 }
 
 function variantRefs({ variants }: Union): readonly Ref[] {

@@ -60,7 +60,10 @@ function matchBy({ pairs, gone, come }: Matched, sign: Sign): Matched {
 }
 
 function constantSign({ types }: Form): string | undefined {
-  const constants = [...requiredConstants(types.object)].map(([name, values]) => [name, ...[...values].sort()]);
+  const constants = [...requiredConstants(types.object)].map(([name, values]) => [
+    name,
+    ...[...values].sort(),
+  ]);
   return constants.length === 0 ? undefined : canonical(constants.map(canonical).sort());
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, compareDocuments } from '../../src/index.ts';
-import { type DocumentParts, documentOf, documentSending, documentWith, jsonContent } from '../support/documents.ts';
+import {
+  type DocumentParts,
+  documentOf,
+  documentSending,
+  documentWith,
+  jsonContent,
+} from '../support/documents.ts';
 
 const website = (path: object): object => ({
   type: 'object',
@@ -159,7 +165,10 @@ describe('a pointer', () => {
   test('leads into the head for what is new', () => {
     const base = documentSending('response', { type: 'object' });
     const head = documentSending('response', { $ref: '#/components/schemas/A~1b' }, components('A/b'));
-    expect(onlyChange(base, head)).toMatchObject({ side: 'head', pointer: '/components/schemas/A~1b/properties/c' });
+    expect(onlyChange(base, head)).toMatchObject({
+      side: 'head',
+      pointer: '/components/schemas/A~1b/properties/c',
+    });
   });
 
   function components(name: string): { components: object } {
@@ -168,7 +177,9 @@ describe('a pointer', () => {
 });
 
 describe('what is said once', () => {
-  const user = (text: string): object => ({ components: { schemas: { User: { type: 'object', description: text } } } });
+  const user = (text: string): object => ({
+    components: { schemas: { User: { type: 'object', description: text } } },
+  });
   const answer = { responses: { 200: jsonContent({ $ref: '#/components/schemas/User' }) } };
   const paths = { '/a': { get: answer }, '/b': { get: answer } };
 
@@ -204,5 +215,7 @@ test('a sunset counts from the day of the comparison', () => {
     (today) => compareDocuments(base, documentOf({}), { today }).verdict,
   );
   expect(verdicts).toStrictEqual(['breaking', 'compatible']);
-  expect(compareDocuments(base, documentOf({}), { today: '2027-01-08', sunsetDays: 7 }).verdict).toBe('compatible');
+  expect(compareDocuments(base, documentOf({}), { today: '2027-01-08', sunsetDays: 7 }).verdict).toBe(
+    'compatible',
+  );
 });

@@ -2,13 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { compareDocuments } from '../../src/index.ts';
 import { documentOf, jsonContent } from '../support/documents.ts';
 
-type Parts = { readonly path?: string; readonly before?: object; readonly name?: string; readonly others?: object };
+type Parts = {
+  readonly path?: string;
+  readonly before?: object;
+  readonly name?: string;
+  readonly others?: object;
+};
 
 /** `GET /installs/{id}` answers with an install, whose title is a string or something else. */
-function installs(title: object, { path = '/installs/{id}', before = {}, name = 'Install', others = {} }: Parts = {}): object {
+function installs(
+  title: object,
+  { path = '/installs/{id}', before = {}, name = 'Install', others = {} }: Parts = {},
+): object {
   const schema = { $ref: `#/components/schemas/${name}` };
-  const parameter = { name: /\{(.*)\}/.exec(path)?.[1], in: 'path', required: true, schema: { type: 'string' } };
-  const get = { operationId: 'getInstall', parameters: [parameter], responses: { 200: { description: '', ...jsonContent(schema) } } };
+  const parameter = {
+    name: /\{(.*)\}/.exec(path)?.[1],
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  };
+  const get = {
+    operationId: 'getInstall',
+    parameters: [parameter],
+    responses: { 200: { description: '', ...jsonContent(schema) } },
+  };
   const install = { type: 'object', properties: { ...before, title } };
   return documentOf({ paths: { ...others, [path]: { get } }, components: { schemas: { [name]: install } } });
 }
@@ -40,14 +57,20 @@ describe('stays the same', () => {
   });
 
   test('when descriptions change', () => {
-    expect(fingerprints(installs(text), installs({ ...number, description: 'A number.' }))).toStrictEqual(usual);
+    expect(fingerprints(installs(text), installs({ ...number, description: 'A number.' }))).toStrictEqual(
+      usual,
+    );
   });
 });
 
 describe('is another one', () => {
   test.each<{ name: string; base: object; head: object }>([
     { name: 'for another type', base: installs(text), head: installs({ type: 'boolean' }) },
-    { name: 'for another path', base: installs(text, { path: '/i/{id}' }), head: installs(number, { path: '/i/{id}' }) },
+    {
+      name: 'for another path',
+      base: installs(text, { path: '/i/{id}' }),
+      head: installs(number, { path: '/i/{id}' }),
+    },
     {
       name: 'for another member',
       base: installs(text, { before: { name: text } }),

@@ -30,10 +30,13 @@ describe.each([figma, github('api.github.com')])('%s', (file) => {
     expect(compareDocuments(document, structuredClone(document)).changes).toStrictEqual([]);
   });
 
-  test.each(['shuffle', 'wrapInAllOf', 'renameComponents', 'moveParameters'])('is the same after %s', (name) => {
-    const other = rewrites[name]?.(document, createChance(1)) ?? {};
-    expect(compareDocuments(document, other).changes).toStrictEqual([]);
-  });
+  test.each(['shuffle', 'wrapInAllOf', 'renameComponents', 'moveParameters'])(
+    'is the same after %s',
+    (name) => {
+      const other = rewrites[name]?.(document, createChance(1)) ?? {};
+      expect(compareDocuments(document, other).changes).toStrictEqual([]);
+    },
+  );
 
   test('without some of its operations, lacks just these', () => {
     const gone: string[] = [];
@@ -73,7 +76,9 @@ describe('two published versions of the API of GitHub', () => {
   });
 
   test('differ in the same way when their members stand in another order', () => {
-    const [shuffledBase, shuffledHead] = [base, head].map((document, seed) => sorted(document ?? {}, seed === 0 ? 1 : -1));
+    const [shuffledBase, shuffledHead] = [base, head].map((document, seed) =>
+      sorted(document ?? {}, seed === 0 ? 1 : -1),
+    );
     expect(JSON.stringify(compareDocuments(shuffledBase, shuffledHead))).toBe(JSON.stringify(comparison));
   });
 
@@ -99,7 +104,9 @@ function sorted(value: Json, order: number): Json {
 test('every pair of fingerprints of a large comparison differs', () => {
   const [base, head] = ['ghes-3.19', 'api.github.com'].map((name) => readPublished(github(name)));
   const { changes } = compareDocuments(base, head);
-  const breaking = changes.filter(({ severity }) => severity === 'breaking').map(({ fingerprint }) => fingerprint);
+  const breaking = changes
+    .filter(({ severity }) => severity === 'breaking')
+    .map(({ fingerprint }) => fingerprint);
   expect(breaking.length).toBeGreaterThan(1000);
   expect(new Set(breaking).size).toBe(breaking.length);
 });

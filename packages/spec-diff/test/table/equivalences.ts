@@ -30,7 +30,11 @@ export const equivalentSchemaRows: readonly SchemaRow[] = [
   same('one value in const or in a list', { const: 'x' }, { enum: ['x'] }),
   same('a listed value needs no type', { enum: ['x', 'y'] }, { type: 'string', enum: ['y', 'x'] }),
   same('a list as a choice of constants', { enum: ['x', 'y'] }, { oneOf: [{ const: 'x' }, { const: 'y' }] }),
-  same('a value of two lists of oneOf is none', { enum: ['x', 'z'] }, { oneOf: [{ enum: ['x', 'y'] }, { enum: ['y', 'z'] }] }),
+  same(
+    'a value of two lists of oneOf is none',
+    { enum: ['x', 'z'] },
+    { oneOf: [{ enum: ['x', 'y'] }, { enum: ['y', 'z'] }] },
+  ),
   same(
     'nothing is left for unevaluatedProperties',
     { allOf: [{ type: 'object', additionalProperties: text }] },
