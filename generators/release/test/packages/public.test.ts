@@ -6,9 +6,10 @@ import { scratchRepository, write } from '../support/repository.ts';
 test('our public packages are all folders in packages, types first', () => {
   const names = publicPackages(repositoryRoot).map(({ name }) => name.replace('@installatron-openapi/', ''));
   expect(names[0]).toBe('types');
-  expect(names.toSorted()).toEqual(['cli', 'client', 'hooks', 'renames', 'types']);
+  expect(names.toSorted()).toEqual(['cli', 'client', 'compat', 'hooks', 'renames', 'sandbox', 'types']);
   expect(names.indexOf('client')).toBeLessThan(names.indexOf('hooks'));
-  expect(names.indexOf('renames')).toBeLessThan(names.indexOf('cli'));
+  expect(names.indexOf('compat')).toBeLessThan(names.indexOf('sandbox'));
+  expect(names.indexOf('sandbox')).toBeLessThan(names.indexOf('cli'));
 });
 
 test('a private package is not among them', () => {

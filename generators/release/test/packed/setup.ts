@@ -8,11 +8,12 @@ import { publicPackages } from '../../src/packages/public.ts';
 import { repositoryRoot } from '../../src/root.ts';
 import { run } from '../../src/run.ts';
 
-/** What an application brings along to use hooks in TypeScript, at the versions that the workspace pins. */
+/** What an application brings along to use hooks and MSW in TypeScript, at the versions that the workspace pins. */
 const ofApplications = [
   'react',
   'react-dom',
   '@tanstack/react-query',
+  'msw',
   '@types/react',
   '@types/react-dom',
   '@types/node',

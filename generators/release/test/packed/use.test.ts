@@ -54,6 +54,26 @@ describe.each(ways)('by $way', ({ ending, get }) => {
     expect(JSON.parse(stdout)).toEqual([{ id: 'a', login: 'j', autoup: 'custom' }, 'getInstall']);
   });
 
+  test('the sandbox answers in both versions, and keeps its state in a file', async () => {
+    const body = `
+      const { createSandbox } = ${get('@installatron-openapi/sandbox')};
+      const { sqliteStore } = ${get('@installatron-openapi/sandbox/sqlite')};
+      const { fetch, close } = createSandbox({ store: sqliteStore(process.argv[2]), key: 'secret' });
+      const ask = async (path) => {
+        const answer = await fetch(new Request('https://server' + path, { headers: { 'X-API-Key': 'secret' } }));
+        return (await answer.json()).data[0];
+      };
+      console.log(JSON.stringify([(await ask('/installs')).application, (await ask('/?cmd=installs')).installer]));
+      close();`;
+    const { stdout, stderr } = await runInProject(
+      `sandbox.${ending}`,
+      inFunction(body),
+      `sandbox-${ending}.db`,
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(['wordpress', 'wordpress']);
+  });
+
   // TanStack Query has a second build for require(), with a context of its own, which ESM never sees: hooks find no QueryClient
   // of it. So CommonJS, too, has to import() TanStack Query.
   test('hooks render on a server', async () => {

@@ -154,7 +154,15 @@ describe('a pointer', () => {
     });
   });
 
-  test('leads into the head for what is there', () => {
+  test('leads into the head for what is there in another way', () => {
+    const [base, head] = [20, 10].map((maxLength) => documentSending('request', { maxLength }));
+    expect(onlyChange(base ?? {}, head ?? {})).toMatchObject({
+      side: 'head',
+      pointer: '/paths/~1things/post/requestBody/content/application~1json/schema/maxLength',
+    });
+  });
+
+  test('leads into the head for what is new', () => {
     const base = documentSending('response', { type: 'object' });
     const head = documentSending('response', { $ref: '#/components/schemas/A~1b' }, components('A/b'));
     expect(onlyChange(base, head)).toMatchObject({

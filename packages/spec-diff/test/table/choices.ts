@@ -95,6 +95,13 @@ export const choiceRows: readonly SchemaRow[] = [
     back: wider('one-of-became-any-of'),
   },
   {
+    name: 'alternatives of the same kind exclude each other',
+    base: { anyOf: [animal('dog'), named({ kind: { enum: ['dog', 'cat'] } }, { required: ['kind'] })] },
+    head: { oneOf: [animal('dog'), named({ kind: { enum: ['dog', 'cat'] } }, { required: ['kind'] })] },
+    want: narrower('any-of-became-one-of'),
+    back: wider('one-of-became-any-of'),
+  },
+  {
     name: 'alternatives that cannot overlap exclude each other',
     base: choice('anyOf', 'Cat', 'Dog'),
     head: choice('oneOf', 'Cat', 'Dog'),

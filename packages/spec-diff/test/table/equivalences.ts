@@ -30,6 +30,16 @@ export const equivalentSchemaRows: readonly SchemaRow[] = [
   same('one value in const or in a list', { const: 'x' }, { enum: ['x'] }),
   same('a listed value needs no type', { enum: ['x', 'y'] }, { type: 'string', enum: ['y', 'x'] }),
   same('a list as a choice of constants', { enum: ['x', 'y'] }, { oneOf: [{ const: 'x' }, { const: 'y' }] }),
+  same(
+    'a value of two lists of oneOf is none',
+    { enum: ['x', 'z'] },
+    { oneOf: [{ enum: ['x', 'y'] }, { enum: ['y', 'z'] }] },
+  ),
+  same(
+    'nothing is left for unevaluatedProperties',
+    { allOf: [{ type: 'object', additionalProperties: text }] },
+    { allOf: [{ type: 'object', additionalProperties: text }], unevaluatedProperties: false },
+  ),
   same('null as a type or as a choice', { type: ['string', 'null'] }, { anyOf: [text, { type: 'null' }] }),
   same(
     'null as one of two',
@@ -106,6 +116,11 @@ export const equivalentSchemaRows: readonly SchemaRow[] = [
 const old = (schema: unknown): object => documentSending('response', schema, { openapi: '3.0.3', ...thing });
 const current = (schema: unknown): object => documentSending('response', schema, thing);
 
+function nullable(openapi: string): object {
+  const components = { schemas: { Thing: { type: 'string', nullable: true } } };
+  return documentSending('response', reference, { openapi, components });
+}
+
 /** Other ways to write the same document. */
 export const equivalentDocumentRows: readonly DocumentRow[] = [
   {
@@ -135,6 +150,13 @@ export const equivalentDocumentRows: readonly DocumentRow[] = [
     head: old(reference),
     want: [],
     back: [],
+  },
+  {
+    name: 'the same component, in OpenAPI 3.0 and 3.1, where nullable means nothing',
+    base: nullable('3.0.3'),
+    head: nullable('3.1.1'),
+    want: ['compatible null-removed'],
+    back: ['breaking null-added'],
   },
   {
     name: 'all operations in another order',
