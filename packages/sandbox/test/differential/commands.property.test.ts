@@ -7,7 +7,7 @@ import { anyCommands, commandRequest, type Pair, pairOf } from './commands.ts';
 import { requestOf } from './requests.ts';
 import { answerOf, beginningIds, headers, key, world } from './world.ts';
 
-const numRuns = process.env['PROOF'] === undefined ? 100 : 3_000;
+const numRuns = process.env['PROOF'] === undefined ? 100 : 10_000;
 
 test('commands show and leave what the requests of version 2 do that they stand for, however they are written', async () => {
   const ids = await beginningIds;

@@ -19,9 +19,6 @@ import { blogOn, blogUrl } from '../../support/blog.ts';
 import { type Hosting, hosting } from '../../support/hosting.ts';
 import { runs } from '../../support/runs.ts';
 
-// Each is a history of many operations.
-const few = { numRuns: runs.numRuns / 5 };
-
 /** Something that may become of an install. Whether it is refused does not matter. */
 type Step = (server: Hosting, id: string) => unknown;
 
@@ -85,7 +82,7 @@ test('restoring a backup makes the install what it was, whatever became of it', 
       if (refusal === undefined) expect(knownOf(server, id)).toEqual(known);
       else expect(refusal).toBe('invalid_argument_url (url)');
     }),
-    few,
+    runs,
   );
 }, 300_000);
 
@@ -99,7 +96,7 @@ test('no step but deleting a backup makes a backup go away or another one', () =
       for (const step of history) step(server, id);
       expect(server.run(listBackups, {}).data[0]).toEqual(before);
     }),
-    few,
+    runs,
   );
 }, 300_000);
 
@@ -112,6 +109,6 @@ test('no two installs are ever at the same place', () => {
       const paths = server.run(listInstalls, {}).data.map(({ path }) => path);
       expect(new Set(paths).size).toBe(paths.length);
     }),
-    few,
+    runs,
   );
 }, 300_000);
