@@ -11,8 +11,8 @@ export type Evaluated = {
 };
 
 /**
- * The members that `unevaluatedProperties` of a schema does not concern. Those of all variants are among them: which of them hold
- * is only known of a value.
+ * The members that `unevaluatedProperties` of a schema does not concern. Those of all variants are among them: which
+ * of them hold is only known of a value.
  */
 export function evaluatedBy(cursor: Cursor): Evaluated {
   const seen = new Set<Cursor>();

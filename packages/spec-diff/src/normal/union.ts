@@ -18,8 +18,8 @@ import type { Choice, Keyword } from './variants.ts';
 type Outcomes = ReadonlyMap<TypeName, Outcome>;
 
 /**
- * What alternatives mean. Where one alone has values of a type, what it says of them goes into the form. Those that compete for
- * the values of a type stay a union.
+ * What alternatives mean. Where one alone has values of a type, what it says of them goes into the form. Those that
+ * compete for the values of a type stay a union.
  */
 export function formOfUnion(keyword: Keyword, choices: readonly Choice[], where: Where): Form {
   const outcomes: Outcomes = new Map(typeNames.map((name) => [name, outcomeOf(name, keyword, choices)]));
