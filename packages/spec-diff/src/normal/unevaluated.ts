@@ -8,6 +8,8 @@ export type Evaluated = {
   readonly patterns: ReadonlySet<string>;
   /** It says something about every member. */
   readonly all: boolean;
+  /** Which of them it knows depends on the value, as there are alternatives or conditions. */
+  readonly isUncertain: boolean;
 };
 
 /**
@@ -26,6 +28,7 @@ export function evaluatedBy(cursor: Cursor): Evaluated {
   return {
     names: new Set([...seen].flatMap((at) => namesOf(child(at, 'properties')?.value))),
     patterns: new Set([...seen].flatMap((at) => namesOf(child(at, 'patternProperties')?.value))),
+    isUncertain: [...seen].some(dependsOnValue),
     all:
       child(cursor, 'additionalProperties') !== undefined ||
       inner.some((at) => child(at, 'additionalProperties') ?? child(at, 'unevaluatedProperties')),
@@ -37,4 +40,10 @@ function appliedBy(cursor: Cursor): readonly Cursor[] {
   const lists = ['anyOf', 'oneOf', 'dependentSchemas'].flatMap((name) => childrenOf(child(cursor, name)));
   const single = ['if', 'then', 'else'].flatMap((name) => child(cursor, name) ?? []);
   return [...conjunctsAt(cursor), ...lists, ...single];
+}
+
+/** A choice of one is none. */
+function dependsOnValue(cursor: Cursor): boolean {
+  const hasChoice = ['anyOf', 'oneOf'].some((keyword) => childrenOf(child(cursor, keyword)).length > 1);
+  return hasChoice || ['if', 'dependentSchemas'].some((keyword) => child(cursor, keyword) !== undefined);
 }
