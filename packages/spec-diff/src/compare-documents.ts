@@ -19,7 +19,10 @@ export type CompareOptions = {
   readonly today?: string;
   /** How many days the date in `x-sunset` has to be past before something may be removed. 180 by default. */
   readonly sunsetDays?: number;
-  /** How many schemas and pairs of schemas are looked at. All further ones are reported as too complex. 200,000 by default. */
+  /**
+   * How many schemas and pairs of schemas are looked at. All further ones are reported as too complex. 200,000 by
+   * default.
+   */
   readonly budget?: number;
 };
 
@@ -32,8 +35,8 @@ export type Comparison = {
 };
 
 /**
- * Says what differs between two OpenAPI 3.0 or 3.1 documents, and whom it breaks. Equivalent ways to write something are no
- * difference.
+ * Says what differs between two OpenAPI 3.0 or 3.1 documents, and whom it breaks. Equivalent ways to write something
+ * are no difference.
  *
  * @param base the parsed document as it was. References have to stay inside of it.
  * @param head the parsed document as it is to be.

@@ -20,8 +20,8 @@ export type ExploredRoot = Root & { readonly pair: Pair };
 type Visit = { readonly steps: Steps; readonly base: Part; readonly head: Part; readonly pair: Pair };
 
 /**
- * All findings of an operation. What is wrong with two schemas, and what is said at two places of the documents, is found once for
- * each direction, at the place that is nearest to the outside.
+ * All findings of an operation. What is wrong with two schemas, and what is said at two places of the documents, is
+ * found once for each direction, at the place that is nearest to the outside.
  *
  * @param different the pairs that lead to a finding. All others are passed by.
  */

@@ -6,7 +6,8 @@ import type { Where } from '../normal/form.ts';
 export type Location = { readonly side: 'base' | 'head'; readonly pointer: string };
 
 /**
- * Where a finding is said. What is gone is said in the base only. What says nothing of its place is said where it was found.
+ * Where a finding is said. What is gone is said in the base only. What says nothing of its place is said where it was
+ * found.
  */
 export function locate(
   { base, head }: Finding,

@@ -2,8 +2,8 @@ import { byCodeUnit } from '../document/json.ts';
 import type { Change } from './change.ts';
 
 /**
- * Says each thing once. What breaks nothing and holds for both directions of an operation is one change; what only explains is one
- * change in the whole document, however many operations use it.
+ * Says each thing once. What breaks nothing and holds for both directions of an operation is one change; what only
+ * explains is one change in the whole document, however many operations use it.
  */
 export function mergeChanges(changes: readonly Change[]): readonly Change[] {
   const groups = Map.groupBy(changes, keyOf);

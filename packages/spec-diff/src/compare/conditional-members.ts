@@ -5,8 +5,8 @@ import { type Difference, type Direction, type Edge, noDifference } from './find
 import { hasHidden } from './visible.ts';
 
 /**
- * A new member may not be new: it could be described so far under a condition only. Then requests have sent what the condition
- * allows, which still has to be valid.
+ * A new member may not be new: it could be described so far under a condition only. Then requests have sent what the
+ * condition allows, which still has to be valid.
  */
 export function compareConditionalMembers(
   base: Form,

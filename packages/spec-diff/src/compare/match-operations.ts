@@ -12,8 +12,8 @@ export type MatchedOperations = {
 type Sign = (operation: Operation) => string | undefined;
 
 /**
- * Finds out which operation is which: by method and path, then by method and path without the names of parameters, and then, for one
- * that has moved, by its operationId.
+ * Finds out which operation is which: by method and path, then by method and path without the names of parameters, and
+ * then, for one that has moved, by its operationId.
  */
 export function matchOperations(base: readonly Operation[], head: readonly Operation[]): MatchedOperations {
   const signs: readonly Sign[] = [

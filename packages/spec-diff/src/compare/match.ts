@@ -15,8 +15,8 @@ export type Matched = {
 type Sign = (variant: Variant) => string | undefined;
 
 /**
- * Finds out which alternative is which: by what a discriminator calls it, by its meaning, by members with fixed values, by the name of
- * the component, and at last by its likeness.
+ * Finds out which alternative is which: by what a discriminator calls it, by its meaning, by members with fixed
+ * values, by the name of the component, and at last by its likeness.
  */
 export function matchVariants(
   base: readonly Variant[],

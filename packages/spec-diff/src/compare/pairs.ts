@@ -39,8 +39,8 @@ export type Pairs = {
 };
 
 /**
- * Compares schemas pair by pair. A pair is compared once, wherever it is met again, and is taken to be the same until something is
- * found: so recursive schemas come to an end.
+ * Compares schemas pair by pair. A pair is compared once, wherever it is met again, and is taken to be the same until
+ * something is found: so recursive schemas come to an end.
  *
  * @param budget how many pairs are compared at most. All further ones are too complex.
  */

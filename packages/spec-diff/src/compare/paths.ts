@@ -40,7 +40,9 @@ const webhook: Kind = {
   added: 'webhook-added',
 };
 
-/** Compares all operations and webhooks. @param schemes what the security schemes of the head are called in the base. */
+/**
+ * Compares all operations and webhooks. @param schemes what the security schemes of the head are called in the base.
+ */
 export function comparePaths(
   base: Cursor,
   head: Cursor,

@@ -25,9 +25,18 @@ export function compareProperties(objects: Objects, comparing: Comparing): Diffe
   return joinDifferences([
     ...kept,
     ...renames.map(renamedMember),
-    ...gone.filter(([name]) => !renamed.has(name)).map((named) => goneMember(named, objects, comparing)),
-    ...come.filter(([name]) => !renamed.has(name)).map((named) => newMember(named, objects)),
+    ...gone.filter(isNews(renamed, objects.head)).map((named) => goneMember(named, objects, comparing)),
+    ...come.filter(isNews(renamed, objects.base)).map((named) => newMember(named, objects)),
   ]);
+}
+
+/**
+ * Whether it is worth a word that the other side does not have a member. A name that is not described, and only free beside
+ * `unevaluatedProperties`, is free there, too, unless all others are ruled out.
+ */
+function isNews(renamed: ReadonlySet<string>, other: ObjectForm): (named: Named) => boolean {
+  return ([name, { where, required }]) =>
+    !renamed.has(name) && (where !== undefined || required || isNever(other.additional.ref));
 }
 
 function keptMember(name: string, base: Member, head: Member): Difference {

@@ -4,8 +4,8 @@ export type Candidate<Value> = { readonly name: string; readonly likeness: strin
 export type Rename<Value> = { readonly base: Candidate<Value>; readonly head: Candidate<Value> };
 
 /**
- * Which of the things that are gone are there under another name. A thing has to be like another one, and each the nearest to the
- * other by its name. Where that leaves a doubt, nothing is taken for a rename.
+ * Which of the things that are gone are there under another name. A thing has to be like another one, and each the
+ * nearest to the other by its name. Where that leaves a doubt, nothing is taken for a rename.
  */
 export function findRenames<Value>(
   gone: readonly Candidate<Value>[],
@@ -32,7 +32,10 @@ function nearest<Value>(
 
 const longest = 64;
 
-/** How many characters have to be added, left out or replaced (Levenshtein). Only beginnings of long names are looked at. */
+/**
+ * How many characters have to be added, left out or replaced (Levenshtein). Only beginnings of long names are looked
+ * at.
+ */
 function distance(a: string, b: string): number {
   const target = [...b.slice(0, longest)];
   let row = target.map((_, index) => index + 1);

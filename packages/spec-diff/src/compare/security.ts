@@ -16,7 +16,9 @@ import { joinOutcomes, nothing, type Outcome, placed } from './outcome.ts';
 
 const steps = ['security'];
 
-/** What differs in how an operation is authenticated. @param names what the schemes of the head are called in the base. */
+/**
+ * What differs in how an operation is authenticated. @param names what the schemes of the head are called in the base.
+ */
 export function compareSecurity(
   base: Operation,
   head: Operation,

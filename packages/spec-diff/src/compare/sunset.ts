@@ -10,7 +10,10 @@ export type RemovalPolicy = {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Whether something may be gone: it was deprecated, and its sunset is long enough past. Several places may say it together. */
+/**
+ * Whether something may be gone: it was deprecated, and its sunset is long enough past. Several places may say it
+ * together.
+ */
 export function mayBeGone(said: readonly unknown[], { today, sunsetDays }: RemovalPolicy): boolean {
   const isDeprecated = said.some((value) => member(value, 'deprecated') === true);
   const sunsets = said.flatMap((value) => stringMember(value, 'x-sunset') ?? []);

@@ -7,7 +7,9 @@ import type { Finding } from './finding.ts';
 /** A schema and what it means. */
 export type Side = { readonly ref: Ref; readonly form: Form };
 
-/** What differs in the types of two schemas. A type of which only some values were listed is a matter of these values. */
+/**
+ * What differs in the types of two schemas. A type of which only some values were listed is a matter of these values.
+ */
 export function compareTypes(base: Side, head: Side): readonly Finding[] {
   const gone = typeNames.filter((name) => has(base, name) && !has(head, name)).filter(isWhole(base));
   const come = typeNames.filter((name) => !has(base, name) && has(head, name)).filter(isWhole(head));

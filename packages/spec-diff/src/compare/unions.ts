@@ -27,7 +27,10 @@ function onlyFirstEdges(differences: readonly Difference[]): readonly Difference
   return differences.map((each) => (each === first ? each : { ...each, edges: [] }));
 }
 
-/** Types of which one side says all by alternatives that the other one does not have: there, it is one of them as a whole. */
+/**
+ * Types of which one side says all by alternatives that the other one does not have: there, it is one of them as a
+ * whole.
+ */
 export function typesOfChoices(base: Side, head: Side, comparing: Comparing): ReadonlySet<TypeName> {
   const { gone, come } = pairUp(base.form.unions, head.form.unions, comparing);
   const whole = [
@@ -66,8 +69,8 @@ function pairUp(base: readonly Union[], head: readonly Union[], { digest }: Comp
 }
 
 /**
- * Alternatives that only one side has. Where they are all that it says, the other side is one of them. Else they restrict what is said
- * beside them.
+ * Alternatives that only one side has. Where they are all that it says, the other side is one of them. Else they
+ * restrict what is said beside them.
  */
 function oneSided(
   union: Union,

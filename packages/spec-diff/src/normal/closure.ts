@@ -61,8 +61,8 @@ function onlyChoice(cursor: Cursor, keyword: string): readonly Node[] {
 }
 
 /**
- * In OpenAPI 3.0, `nullable` without a `type` beside it does nothing by the letter. What people mean by it beside `allOf` and
- * the like is that null is valid, too, and that is how it is read here.
+ * In OpenAPI 3.0, `nullable` without a `type` beside it does nothing by the letter. What people mean by it beside
+ * `allOf` and the like is that null is valid, too, and that is how it is read here.
  */
 export function isNullableWrapper({ cursor, without }: Node): boolean {
   const { value, document } = cursor;

@@ -10,8 +10,8 @@ export type Digest = (ref: Ref, depth?: number) => string;
 const usualDepth = 8;
 
 /**
- * Gives equal texts to schemas that mean the same, as far as a few levels tell. What is said about them and validates nothing does
- * not matter.
+ * Gives equal texts to schemas that mean the same, as far as a few levels tell. What is said about them and validates
+ * nothing does not matter.
  */
 export function createDigest(formOf: (ref: Ref) => Form): Digest {
   const known = new Map<string, string>();

@@ -27,8 +27,8 @@ function referenceIn(value: unknown): string {
 }
 
 /**
- * What a discriminator calls a variant: the values that the mapping has for it, else the name of the component. A variant that is
- * no component has no name.
+ * What a discriminator calls a variant: the values that the mapping has for it, else the name of the component. A
+ * variant that is no component has no name.
  */
 export function tagsOf(variant: Cursor, discriminator: Cursor | undefined): readonly string[] {
   const reference = stringMember(variant.value, '$ref');

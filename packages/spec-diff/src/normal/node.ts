@@ -6,6 +6,7 @@ import { type Condition, type Form, type Labels, type Negation, typeNames } from
 import { notesOf, opaqueKeywords } from './notes.ts';
 import type { MakeRef, Ref } from './ref.ts';
 import { readTypes } from './types.ts';
+import { evaluatedBy } from './unevaluated.ts';
 
 const allTypes = new Set(typeNames);
 
@@ -52,7 +53,11 @@ function openEnumOf(cursor: Cursor): Labels | undefined {
 
 function opaqueOf(cursor: Cursor): Labels {
   const { value } = cursor;
-  const said = opaqueKeywords.filter((keyword) => isObject(value) && Object.hasOwn(value, keyword));
+  const own = (keyword: string): boolean => isObject(value) && Object.hasOwn(value, keyword);
+  const unevaluated = 'unevaluatedProperties';
+  // Beside alternatives, what it rules out is only worked out for all of them together.
+  const isUncertain = own(unevaluated) && evaluatedBy(cursor).isUncertain;
+  const said = [...opaqueKeywords.filter(own), ...(isUncertain ? [unevaluated] : [])];
   return new Map(
     said.map((keyword) => [`${keyword}: ${canonical(member(value, keyword))}`, { cursor, keyword }]),
   );

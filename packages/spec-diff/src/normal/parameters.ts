@@ -46,7 +46,7 @@ function readParameter(cursor: Cursor, path: readonly string[], refs: MakeRef): 
   return {
     name,
     in: place,
-    key: `${place} ${place === 'path' ? (indexIn(path, name) ?? name) : place === 'header' ? name.toLowerCase() : name}`,
+    key: keyOf(place, name, path),
     required: member(value, 'required') === true,
     serialisation: serialisationOf(cursor, place === 'query' || place === 'cookie' ? 'form' : 'simple'),
     mayBeEmpty: place === 'query' && member(value, 'allowEmptyValue') === true,
@@ -57,9 +57,10 @@ function readParameter(cursor: Cursor, path: readonly string[], refs: MakeRef): 
   };
 }
 
-function indexIn(path: readonly string[], name: string): string | undefined {
+function keyOf(place: string, name: string, path: readonly string[]): string {
   const index = path.indexOf(name);
-  return index < 0 ? undefined : String(index);
+  if (place === 'path' && index >= 0) return `path ${index}`;
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
 }
 
 function withoutClientOption(notes: Notes): Notes {

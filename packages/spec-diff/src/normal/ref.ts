@@ -1,6 +1,9 @@
 import type { Node } from './closure.ts';
 
-/** Schemas that all have to hold. What `allOf` and `$ref` lead to is among them, so how they are spread does not matter. */
+/**
+ * Schemas that all have to hold. What `allOf` and `$ref` lead to is among them, so how they are spread does not
+ * matter.
+ */
 export type Ref = { readonly key: string; readonly nodes: readonly Node[] };
 
 /** Everything is valid. */

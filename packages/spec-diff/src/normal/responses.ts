@@ -25,8 +25,8 @@ export function isSuccess({ status }: Response): boolean {
 }
 
 /**
- * Which response of one side is which of the other. A status that only one side names is the range of the other side that it is
- * in; what no range holds is its default, as long as it is an error.
+ * Which response of one side is which of the other. A status that only one side names is the range of the other side
+ * that it is in; what no range holds is its default, as long as it is an error.
  */
 export function matchStatuses(base: Responses, head: Responses): Statuses {
   const forward = [...base].map(([status, response]) => ({
@@ -54,7 +54,10 @@ function find(status: string, response: Response, others: Responses, own: Respon
   );
 }
 
-/** For a status the range that it is in; for a range the only status in it that the other side has and this one has not. */
+/**
+ * For a status the range that it is in; for a range the only status in it that the other side has and this one has
+ * not.
+ */
 function rangeOf(status: string, others: Responses, own: Responses): Response | undefined {
   const family = status[0] ?? '';
   if (/^\d\d\d$/.test(status)) return others.get(`${family}XX`);

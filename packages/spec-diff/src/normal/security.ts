@@ -33,8 +33,8 @@ export function securitySchemesOf(root: Cursor): ReadonlyMap<string, Cursor> {
 }
 
 /**
- * What the schemes of the head are called in the base. One that is only there under another name is the same, as the name is not
- * part of what is sent.
+ * What the schemes of the head are called in the base. One that is only there under another name is the same, as the
+ * name is not part of what is sent.
  */
 export function schemeNames(base: Cursor, head: Cursor): ReadonlyMap<string, string> {
   const before = securitySchemesOf(base);

@@ -8,11 +8,13 @@ export type Evaluated = {
   readonly patterns: ReadonlySet<string>;
   /** It says something about every member. */
   readonly all: boolean;
+  /** Which of them it knows depends on the value, as there are alternatives or conditions. */
+  readonly isUncertain: boolean;
 };
 
 /**
- * The members that `unevaluatedProperties` of a schema does not concern. Those of all variants are among them: which of them hold
- * is only known of a value.
+ * The members that `unevaluatedProperties` of a schema does not concern. Those of all variants are among them: which
+ * of them hold is only known of a value.
  */
 export function evaluatedBy(cursor: Cursor): Evaluated {
   const seen = new Set<Cursor>();
@@ -26,6 +28,7 @@ export function evaluatedBy(cursor: Cursor): Evaluated {
   return {
     names: new Set([...seen].flatMap((at) => namesOf(child(at, 'properties')?.value))),
     patterns: new Set([...seen].flatMap((at) => namesOf(child(at, 'patternProperties')?.value))),
+    isUncertain: [...seen].some(dependsOnValue),
     all:
       child(cursor, 'additionalProperties') !== undefined ||
       inner.some((at) => child(at, 'additionalProperties') ?? child(at, 'unevaluatedProperties')),
@@ -37,4 +40,10 @@ function appliedBy(cursor: Cursor): readonly Cursor[] {
   const lists = ['anyOf', 'oneOf', 'dependentSchemas'].flatMap((name) => childrenOf(child(cursor, name)));
   const single = ['if', 'then', 'else'].flatMap((name) => child(cursor, name) ?? []);
   return [...conjunctsAt(cursor), ...lists, ...single];
+}
+
+/** A choice of one is none. */
+function dependsOnValue(cursor: Cursor): boolean {
+  const hasChoice = ['anyOf', 'oneOf'].some((keyword) => childrenOf(child(cursor, keyword)).length > 1);
+  return hasChoice || ['if', 'dependentSchemas'].some((keyword) => child(cursor, keyword) !== undefined);
 }

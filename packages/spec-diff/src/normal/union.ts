@@ -18,8 +18,8 @@ import type { Choice, Keyword } from './variants.ts';
 type Outcomes = ReadonlyMap<TypeName, Outcome>;
 
 /**
- * What alternatives mean. Where one alone has values of a type, what it says of them goes into the form. Those that compete for
- * the values of a type stay a union.
+ * What alternatives mean. Where one alone has values of a type, what it says of them goes into the form. Those that
+ * compete for the values of a type stay a union.
  */
 export function formOfUnion(keyword: Keyword, choices: readonly Choice[], where: Where): Form {
   const outcomes: Outcomes = new Map(typeNames.map((name) => [name, outcomeOf(name, keyword, choices)]));
@@ -31,7 +31,7 @@ export function formOfUnion(keyword: Keyword, choices: readonly Choice[], where:
     types: typesOf(outcomes),
     openEnum: openEnumOf(outcomes.get('string')),
     discriminators: merged.flatMap(({ discriminators }) => discriminators),
-    opaque: new Map(merged.flatMap(({ opaque }) => [...opaque])),
+    opaque: new Map(soleChoices(outcomes).flatMap(({ form }) => [...form.opaque])),
     isCut: choices.some(({ form }) => form.isCut),
     notes: merged.map(({ notes }) => notes).reduce(joinNotes, new Map()),
   };
@@ -61,6 +61,11 @@ function unionsOf(keyword: Keyword, outcomes: Outcomes, where: Where): readonly 
 
 function mayOverlap(types: ReadonlySet<TypeName>, choices: readonly Choice[]): boolean {
   return types.size > 1 || !types.has('object') || !areDisjoint(choices.map(({ form }) => form.types.object));
+}
+
+/** The alternatives that alone have values of some type. */
+function soleChoices(outcomes: Outcomes): readonly Choice[] {
+  return [...outcomes.values()].flatMap((outcome) => (outcome.kind === 'sole' ? [outcome.choice] : []));
 }
 
 function soleResiduals(choices: readonly Choice[], outcomes: Outcomes, { cursor: list }: Where): Residuals {

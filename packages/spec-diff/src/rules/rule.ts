@@ -1,6 +1,7 @@
 /**
- * What a change asks of those who use the API. Breaking: something that worked may stop working. Compatible: all that worked still
- * does, and there is something to know or to use. Annotation: only what is said about the API has changed.
+ * What a change asks of those who use the API. Breaking: something that worked may stop working. Compatible: all that
+ * worked still does, and there is something to know or to use. Annotation: only what is said about the API has
+ * changed.
  */
 export type Severity = 'breaking' | 'compatible' | 'annotation';
 

@@ -11,7 +11,7 @@ export const schemaRules = {
   'variant-removed': narrower('An alternative is gone.', 'Keep taking it.'),
   'variants-may-overlap': always(
     'compatible',
-    'An alternative of `oneOf` is new or wider, and nothing rules out that a value fits two of them, which would be invalid.',
+    'A choice with `oneOf` has grown, and nothing rules out that a value fits two alternatives.',
     'Whether it happens depends on the values.',
   ),
   'choice-added': narrower('A value has to fit one of several alternatives, too.', keep),

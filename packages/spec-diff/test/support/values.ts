@@ -23,8 +23,8 @@ const scalars = fc.constantFrom<unknown>(
 );
 
 /**
- * Values that may be valid for a schema. Objects have no members but those that it describes: what a consumer sends that nobody
- * asked for is not what a description is about.
+ * Values that may be valid for a schema. Objects have no members but those that it describes: what a consumer sends
+ * that nobody asked for is not what a description is about.
  */
 export function valuesOf(schema: unknown, components: Schema): fc.Arbitrary<unknown> {
   if (!isRecord(schema)) return scalars;

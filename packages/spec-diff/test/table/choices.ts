@@ -220,6 +220,16 @@ export const choiceRows: readonly SchemaRow[] = [
     },
   },
   {
+    name: 'members that none of the alternatives describes are ruled out',
+    base: { type: 'object', ...choice('anyOf', 'Cat', 'Dog') },
+    head: { type: 'object', ...choice('anyOf', 'Cat', 'Dog'), unevaluatedProperties: false },
+    parts: animals,
+    want: {
+      request: ['breaking additional-properties-closed', 'breaking keyword-changed'],
+      response: ['compatible additional-properties-closed', 'breaking keyword-changed'],
+    },
+  },
+  {
     name: 'a condition without consequences says nothing',
     base: { type: 'string' },
     head: { type: 'string', if: { const: 'a' } },

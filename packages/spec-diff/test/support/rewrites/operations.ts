@@ -88,7 +88,9 @@ export function respellMediaTypes(document: Json, { take }: Chance): Json {
     if (!isRecord(value)) return value;
     const entries = Object.entries(value).map(([key, inner]) => {
       const other =
-        name === 'content' && take() ? `${key.replace('application', 'Application')}; charset=UTF-8` : key;
+        name === 'content' && key.includes('/') && take()
+          ? `${key.replace('application', 'Application')}; charset=UTF-8`
+          : key;
       return [other, visit(inner, key)];
     });
     return Object.fromEntries(entries);
