@@ -41,6 +41,7 @@ export { describeReference, findReferences, type Reference, splitReference } fro
 export { readSpec, type SpecSource } from './source/spec.ts';
 export { docComment, wrap } from './text/comment.ts';
 export { propertyKey, stringLiteral } from './text/literal.ts';
+export { changedResources } from './versions/changed.ts';
 export { type CodecModel, type CodecName, codecNames, codecs } from './versions/codecs.ts';
 export type * from './versions/model.ts';
 export { buildVersions, readVersions, type VersionsRead } from './versions/read.ts';

@@ -1,12 +1,12 @@
 import {
   allocateNames,
+  changedResources,
   type GeneratedFile,
   type ResourceModel,
   stringLiteral,
   type VersionsModel,
 } from '@installatron-openapi/generate-kit';
 import { answersModule } from './answers.ts';
-import { changedResources } from './changed.ts';
 import type { ConverterOptions } from './imports.ts';
 import { converterModule } from './module.ts';
 import { converterName } from './names.ts';

@@ -2,6 +2,7 @@ import { commandToRequest } from '@installatron-openapi/renames';
 import { Refusal } from '../refusal.ts';
 import { isObject } from '../wire/body.ts';
 import type { Parameters } from '../wire/form.ts';
+import { isNothing } from '../wire/nothing.ts';
 import type { Step } from './step.ts';
 
 /** How the websites of a user are stored: with a user who is there, else with a new one. */
@@ -50,9 +51,4 @@ export function userSteps({ user, dryrun }: Parameters, websites: readonly unkno
   if (websites.length === 0 || isDryRun) return undefined;
   const body = { id: String(edit.params['id']), websites };
   return { edit, create: { operationId: 'createUser', method: 'POST', path: '/users', query: {}, body } };
-}
-
-/** What PHP sends for a parameter that was not set. */
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === false || value === '';
 }

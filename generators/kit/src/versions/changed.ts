@@ -1,4 +1,4 @@
-import type { MemberModel, ResourceModel } from '@installatron-openapi/generate-kit';
+import type { MemberModel, ResourceModel } from './model.ts';
 
 /** The names of the resources that differ between the versions, or hold one that does. */
 export function changedResources(resources: readonly ResourceModel[]): ReadonlySet<string> {
@@ -17,6 +17,7 @@ function isChanged({ members, only }: ResourceModel): boolean {
   return only.length > 0 || members.some(isChangedMember);
 }
 
+/** A member that version 1 does not have is kept there under its own name. */
 function isChangedMember({ path, v1, also, rule }: MemberModel): boolean {
   if (v1 === undefined) return false;
   return path.length > 1 || path[0] !== v1 || also.length > 0 || rule.kind !== 'same';
