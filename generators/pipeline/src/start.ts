@@ -1,5 +1,5 @@
 import { runCommand } from '@installatron-openapi/generate-kit';
-import { buildMissing } from './start/missing.ts';
+import { buildMissing } from './missing.ts';
 import { startServer } from './start/server.ts';
 import { formatWelcome } from './start/welcome.ts';
 import { repositoryRoot } from './turbo.ts';

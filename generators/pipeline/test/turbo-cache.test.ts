@@ -134,6 +134,12 @@ const table = [
     want: ['cli#build', 'hooks#build', 'hooks#surface', 'sandbox#build', 'sandbox#surface'],
   },
   {
+    touched: 'the comparison of two specs',
+    file: 'packages/spec-diff/src/index.ts',
+    text: '\n// One more line.\n',
+    want: ['cli#build', 'spec-diff#build', 'spec-diff#surface'],
+  },
+  {
     touched: 'the generator of the document of version 1',
     file: 'generators/v1-document/src/index.ts',
     text: '\n// One more line.\n',
@@ -151,6 +157,8 @@ const table = [
       'sandbox#build',
       'sandbox#surface',
       'spec#v1-document',
+      'spec-diff#build',
+      'spec-diff#surface',
       'types#build',
       'types#generate',
       'types#surface',

@@ -12,8 +12,10 @@ export async function buildMissing(root: string): Promise<boolean> {
   const missing = whatIsMissing(root);
   if (missing.length === 0) return true;
   console.error(`Not built yet: ${missing.join(', ')}. This takes a minute.`);
-  const generate = join(import.meta.dirname, '../generate.ts');
-  const [code] = await once(spawn(process.execPath, [generate], { stdio: 'inherit' }), 'close');
+  const generate = join(import.meta.dirname, 'generate.ts');
+  // Standard output belongs to the command that is run afterwards.
+  const child = spawn(process.execPath, [generate], { stdio: ['ignore', process.stderr, 'inherit'] });
+  const [code] = await once(child, 'close');
   return code === 0;
 }
 

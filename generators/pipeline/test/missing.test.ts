@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { whatIsMissing } from '../../src/start/missing.ts';
+import { whatIsMissing } from '../src/missing.ts';
 
 test('what was never built is found: packages without dist, and the docs', () => {
   const root = mkdtempSync(join(tmpdir(), 'start-'));
