@@ -65,13 +65,17 @@ test('the other commands of the README work there, too, and leave the clone clea
   expect(gitStatus()).toBe('');
 });
 
-test('what would be published, who would break and how fast the client is can be asked there, too', () => {
+test('what would be published, what and who would break, and how fast the client is can be asked there, too', () => {
   const shown = run('npm', ['run', 'release', '--', '--dry-run']);
   expect(shown.status, shown.stderr).toBe(0);
   expect(shown.stdout).toMatch(/@installatron-openapi\/client +\d+\.\d+\.\d+/);
   const compared = run('npm', ['run', 'consumers', '--', 'HEAD']);
   expect(compared.status, `${compared.stdout}${compared.stderr}`).toBe(0);
   expect(compared.stdout).toContain('@installatron-openapi/client: compatible');
+  const identical = run('npm', ['run', '--silent', 'spec-diff', '--', 'HEAD', 'spec']);
+  expect(identical).toMatchObject({ status: 0, stdout: 'identical: nothing changed\n' });
+  const notes = run('npm', ['run', '--silent', 'changelog', '--', 'HEAD', 'spec']);
+  expect(notes.status, notes.stderr).toBe(0);
   const client = ['--filter', '@installatron-openapi/client', 'bench', '--seconds', '0.2'];
   const timed = run('npx', ['-y', 'pnpm@12.21.0', ...client]);
   expect(timed.status, timed.stderr).toBe(0);

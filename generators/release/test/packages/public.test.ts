@@ -6,7 +6,16 @@ import { scratchRepository, write } from '../support/repository.ts';
 test('our public packages are all folders in packages, types first', () => {
   const names = publicPackages(repositoryRoot).map(({ name }) => name.replace('@installatron-openapi/', ''));
   expect(names[0]).toBe('types');
-  expect(names.toSorted()).toEqual(['cli', 'client', 'compat', 'hooks', 'renames', 'sandbox', 'spec-diff', 'types']);
+  expect(names.toSorted()).toEqual([
+    'cli',
+    'client',
+    'compat',
+    'hooks',
+    'renames',
+    'sandbox',
+    'spec-diff',
+    'types',
+  ]);
   expect(names.indexOf('client')).toBeLessThan(names.indexOf('hooks'));
   expect(names.indexOf('compat')).toBeLessThan(names.indexOf('sandbox'));
   expect(names.indexOf('sandbox')).toBeLessThan(names.indexOf('cli'));
