@@ -7,7 +7,7 @@ import { run } from './support/run.ts';
 import { realSpec, specFolder, temporaryFolder, useRules, yamlFiles } from './support/spec-folder.ts';
 
 // Each run starts Redocly twice, which takes seconds.
-const numRuns = process.env['PROOF'] ? 50 : 3;
+const numRuns = process.env['PROOF'] ? 15 : 3;
 const limit = 600_000;
 
 type Shuffle = <Item>(items: readonly Item[]) => Item[];

@@ -9,6 +9,9 @@ import { typescriptCalls } from '../support/typescript.ts';
 
 const numRuns = process.env['PROOF'] === undefined ? 100 : 3000;
 
+// A shell is started for each.
+const shellRuns = process.env['PROOF'] === undefined ? 100 : 1000;
+
 // Text with everything that a language could take for more than text, and any other.
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -78,7 +81,7 @@ test('whatever a spec says, the shell passes the words of the sample on as they 
       ]);
       expect(JSON.parse(body)).toEqual(given.body);
     }),
-    { numRuns },
+    { numRuns: shellRuns },
   );
 });
 
