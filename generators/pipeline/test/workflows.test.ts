@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import {
   arrayMember,
   type JsonObject,
-  type JsonValue,
   member,
   objectMember,
   stringMember,
@@ -11,6 +10,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../src/turbo.ts';
 import { files, read, readYaml } from './support/repository.ts';
+import { triggers } from './workflows/support/triggers.ts';
 
 const workflows = files.filter((file) => /^\.github\/workflows\/.*\.ya?ml$/.test(file));
 
@@ -67,15 +67,6 @@ describe.each(workflows)('%s', (file) => {
   });
 });
 
-/** The events of a workflow: one name, a list or an object of them. */
-function triggers(workflow: JsonObject): JsonObject {
-  const on: JsonValue = member(workflow, 'on') ?? [];
-  if (typeof on === 'string') return { [on]: null };
-  return Array.isArray(on)
-    ? Object.fromEntries(on.map((name) => [String(name), null]))
-    : objectMember(workflow, 'on');
-}
-
 describe('ci.yml', () => {
   const workflow = readYaml('.github/workflows/ci.yml');
 
@@ -86,62 +77,6 @@ describe('ci.yml', () => {
   test('runs .ci/run, and no other command of its own', () => {
     const steps = Object.values(objectMember(workflow, 'jobs')).flatMap((job) => arrayMember(job, 'steps'));
     expect(steps.flatMap((step) => stringMember(step, 'run') ?? [])).toEqual(['.ci/run']);
-  });
-});
-
-describe('the review of a pull request', () => {
-  const review = readYaml('.github/workflows/spec-review.yml');
-  const comment = readYaml('.github/workflows/spec-review-comment.yml');
-
-  function stepsOf(workflow: JsonValue): readonly JsonValue[] {
-    return Object.values(objectMember(workflow, 'jobs')).flatMap((job) => arrayMember(job, 'steps'));
-  }
-
-  function scriptsOf(workflow: JsonValue): readonly string[] {
-    return stepsOf(workflow).flatMap((step) => stringMember(step, 'run') ?? []);
-  }
-
-  test('runs for every pull request, and comments when it has run', () => {
-    expect(triggers(review)).toEqual({ pull_request: null });
-    expect(triggers(comment)).toEqual({
-      workflow_run: { workflows: [stringMember(review, 'name')], types: ['completed'] },
-    });
-  });
-
-  test('runs nothing of what is proposed: the base branch is checked out before anything else is done', () => {
-    const [checkout, ...rest] = stepsOf(review);
-    expect(stringMember(checkout, 'uses')).toMatch(/^actions\/checkout@/);
-    expect(stringMember(rest[0], 'run')).toBe('git checkout --quiet --detach "$BASE"');
-    expect(
-      scriptsOf(review).filter((script) => /git (checkout|switch|worktree|merge )/.test(script)),
-    ).toHaveLength(1);
-  });
-
-  test('fails by the last step, when the report is safe', () => {
-    const last = scriptsOf(review).at(-1) ?? '';
-    expect(last.trimEnd().split('\n').at(-1)).toBe(
-      'npm run --silent spec-diff -- "$FORK" "$HEAD" --format github',
-    );
-    const earlier = scriptsOf(review).join('\n').split('\n').slice(0, -2);
-    const compared = earlier.filter((line) => line.includes('spec-diff --'));
-    expect(compared.filter((line) => !line.includes('--fail-on none'))).toEqual([]);
-  });
-
-  test('comments with the code of the default branch, and installs nothing beside the token', () => {
-    const checkouts = stepsOf(comment).filter((step) =>
-      stringMember(step, 'uses')?.startsWith('actions/checkout@'),
-    );
-    expect(checkouts.map((step) => member(step, 'with'))).toEqual([{ 'persist-credentials': false }]);
-    expect(scriptsOf(comment).filter((script) => /\b(npm|npx|pnpm)\b/.test(script))).toEqual([]);
-  });
-
-  test('limits what it reads of the artefact', () => {
-    const unzipped = scriptsOf(comment)
-      .join('\n')
-      .split('\n')
-      .filter((line) => line.includes('unzip'));
-    expect(unzipped).toHaveLength(2);
-    for (const line of unzipped) expect(line).toMatch(/unzip -p \S+ [\w.]+ \| head -c \d+ > /);
   });
 });
 
@@ -157,11 +92,11 @@ describe('.ci/run', () => {
     for (const command of run) expect(read('README.md')).toMatch(new RegExp(`\\b${command}\\b`));
   });
 
-  test('installs the one thing that npm cannot bring, and only where that can be done', () => {
+  test('installs what npm cannot bring, and only where that can be done', () => {
     const rest = commands.slice(2).filter((line) => !line.startsWith('npm'));
     expect(rest).toEqual([
-      'if ! command -v php >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then',
-      '  apt-get update -qq && apt-get install -y -qq --no-install-recommends php-cli php-curl',
+      'if ! { command -v php && command -v jq && command -v unzip; } >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then',
+      '  apt-get update -qq && apt-get install -y -qq --no-install-recommends php-cli php-curl jq unzip',
       'fi',
     ]);
   });
