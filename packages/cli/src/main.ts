@@ -1,15 +1,12 @@
 #!/usr/bin/env node
-import { runProgram } from './program.ts';
+// Everything else is imported when it is known that this Node can read it: what ends with a SyntaxError exits with 1, which is a verdict
+// of some commands. So nothing in this file may be newer than dynamic imports.
+const oldest = 22;
 
-// `installatron-openapi … | head` closes the pipe early: that is no fault of anybody.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
-process.exitCode = await runProgram(process.argv.slice(2), {
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-  watched: process.stderr.isTTY === true,
-});
+if (Number(process.versions.node.split('.')[0]) >= oldest) {
+  import('./start.ts').then(({ start }) => start());
+} else {
+  const needed = `Node ${oldest} or newer, and this is Node ${process.versions.node}`;
+  process.stderr.write(`installatron-openapi: This needs ${needed}. Install one, or put it first in PATH.\n`);
+  process.exitCode = 2;
+}

@@ -1,6 +1,7 @@
 import { writeChangelog } from '@installatron-openapi/spec-diff';
 import type { Command } from '../command/command.ts';
 import type { CommandHelp, GivenOptions } from '../command/usage.ts';
+import { print } from '../spec-diff/deliver.ts';
 import { orExitWith2 } from '../spec-diff/not-comparable.ts';
 import { comparedSpecNotes, comparedSpecs, today } from '../spec-diff/operands.ts';
 import type { Streams } from '../streams.ts';
@@ -28,7 +29,7 @@ export const changelogCommand: Command = { help, run: runChangelog };
 function runChangelog(given: GivenOptions, streams: Streams): Promise<number> {
   const [base = '', head = ''] = given.operands;
   return orExitWith2(streams, async () => {
-    streams.output.write(await writeChangelog(base, head, { folder: process.cwd(), today: today() }));
+    await print(await writeChangelog(base, head, { folder: process.cwd(), today: today() }), streams);
     return 0;
   });
 }

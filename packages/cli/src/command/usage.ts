@@ -96,7 +96,10 @@ export function formatHelp(command: CommandHelp): string {
   const options = { ...command.options, help: { type: 'boolean', help: 'Show this text.' } as const };
   const rows = Object.entries(options).map(([name, option]: [string, OptionHelp]) => {
     const shown = option.type === 'string' ? `--${name} ${option.value ?? 'VALUE'}` : `--${name}`;
-    return `  ${shown.padEnd(22)} ${option.help}`;
+    // What is longer than its column has a line of its own.
+    return shown.length > 22
+      ? `  ${shown}\n${' '.repeat(25)}${option.help}`
+      : `  ${shown.padEnd(22)} ${option.help}`;
   });
   const operands = command.operands ?? [];
   const title = [command.name, ...operands.map(({ name }) => name)].join(' ');

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   compareSpecs,
   failOnChoices,
@@ -7,8 +6,9 @@ import {
   reportFormats,
 } from '@installatron-openapi/spec-diff';
 import type { Command } from '../command/command.ts';
-import { type CommandHelp, type GivenOptions, oneOf, UsageError } from '../command/usage.ts';
+import { type CommandHelp, type GivenOptions, oneOf } from '../command/usage.ts';
 import type { Streams } from '../streams.ts';
+import { print, save } from './deliver.ts';
 import { orExitWith2 } from './not-comparable.ts';
 import { comparedSpecNotes, comparedSpecs, today } from './operands.ts';
 
@@ -17,14 +17,26 @@ const help: CommandHelp = {
   summary: 'Says what a change of an OpenAPI description breaks, for users of version 2 and of version 1.',
   operands: comparedSpecs,
   options: {
-    format: { type: 'string', value: reportFormats.join('|'), help: 'How the report is written: text.' },
-    'fail-on': { type: 'string', value: failOnChoices.join('|'), help: 'What makes exit code 1: breaking.' },
+    format: {
+      type: 'string',
+      value: reportFormats.join('|'),
+      help: 'How the report is written: as text, unless this says otherwise.',
+    },
+    'fail-on': {
+      type: 'string',
+      value: failOnChoices.join('|'),
+      help: 'What makes exit code 1: breaking, unless this says otherwise.',
+    },
     approvals: {
       type: 'string',
       value: 'FILE',
-      help: 'Breaking changes that are meant: approved-changes.yaml beside the spec of HEAD, if there is one.',
+      help: 'Breaking changes that are meant. Without it: approved-changes.yaml beside the spec of HEAD.',
     },
-    out: { type: 'string', value: 'FILE', help: 'Write the report there, and not to standard output.' },
+    out: {
+      type: 'string',
+      value: 'FILE',
+      help: 'Write the report there, as a whole or not at all, and not to standard output.',
+    },
   },
   notes: [
     ...comparedSpecNotes,
@@ -34,8 +46,12 @@ const help: CommandHelp = {
     '  1  Something was found, and nobody approved it.',
     '  2  The comparison could not be made, or the command line makes no sense.',
     '',
-    'Example:',
-    '  installatron-openapi spec-diff origin/main HEAD --format markdown',
+    'Without a verdict, standard output stays empty and standard error says why, on one line.',
+    '',
+    'Examples:',
+    '  installatron-openapi spec-diff origin/main HEAD',
+    '  installatron-openapi spec-diff origin/main spec --format markdown',
+    '  installatron-openapi spec-diff v1.2.0 openapi.json --format json --out report.json --fail-on none',
   ],
 };
 
@@ -49,17 +65,10 @@ function runSpecDiff(given: GivenOptions, streams: Streams): Promise<number> {
   return orExitWith2(streams, async () => {
     const options = { folder: process.cwd(), approvals: given.text('approvals'), today: today() };
     const report = await compareSpecs(base, head, options);
-    await write(formatReport(report, format), given.text('out'), streams);
+    const text = formatReport(report, format);
+    const out = given.text('out');
+    if (out === undefined) await print(text, streams);
+    else save(text, out);
     return isFailure(report, failOn) ? 1 : 0;
-  });
-}
-
-async function write(text: string, out: string | undefined, { output }: Streams): Promise<void> {
-  if (out === undefined) {
-    output.write(text);
-    return;
-  }
-  await writeFile(out, text).catch((error: Error) => {
-    throw new UsageError(`${JSON.stringify(out)} cannot be written: ${error.message}.`);
   });
 }

@@ -9,7 +9,8 @@ export const comparedSpecs: readonly OperandHelp[] = [
 /** How they can be given. */
 export const comparedSpecNotes: readonly string[] = [
   'A revision is anything that git knows, such as main, HEAD~1 or v1.2.0: it means spec/openapi.yaml there, or else',
-  'openapi.yaml (.yml, .json). Another file of it is main:path/to/openapi.yaml. What exists on disk comes first.',
+  'openapi.yaml (.yml, .json). Another file of it is main:path/to/openapi.yaml. What exists on disk comes first: a',
+  'branch that has the name of a file or folder is refs/heads/NAME.',
   'Any OpenAPI 3.0 or 3.1 document will do, in one file or several. Nothing is read over a network.',
 ];
 
