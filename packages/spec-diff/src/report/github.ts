@@ -3,7 +3,8 @@ import type { Report, ReportedApproval, ReportedPackage } from './report.ts';
 import { approvalOf, underdeclaredPackages } from './summary.ts';
 import { visible } from './visible.ts';
 
-type Level = 'error' | 'warning' | 'notice';
+const levels = ['error', 'warning', 'notice'] as const;
+type Level = (typeof levels)[number];
 
 type Annotation = {
   readonly level: Level;
@@ -13,14 +14,29 @@ type Annotation = {
   readonly line?: number;
 };
 
-/** A report as annotations of lines in a pull request. Texts that only explain are left out. */
+/** A report as annotations of lines in a pull request, the worst first. Texts that only explain are left out. */
 export function formatGithub(report: Report): string {
   const annotations = [
     ...changeAnnotations(report),
     ...(report.approvals ?? []).filter(({ state }) => state !== 'used').map(approvalAnnotation),
     ...underdeclaredPackages(report).map(packageAnnotation),
   ];
-  return annotations.map((annotation) => `${formatAnnotation(annotation)}\n`).join('');
+  return levels
+    .flatMap((level) => limit(annotations.filter((annotation) => annotation.level === level)))
+    .map((annotation) => `${formatAnnotation(annotation)}\n`)
+    .join('');
+}
+
+// GitHub shows ten of each level for a step, and drops the others in silence.
+const mostOfLevel = 10;
+
+function limit(annotations: readonly Annotation[]): readonly Annotation[] {
+  const [first] = annotations;
+  if (first === undefined || annotations.length <= mostOfLevel) return annotations;
+  const shown = annotations.slice(0, mostOfLevel - 1);
+  const rest = annotations.length - shown.length;
+  const message = `There are ${rest} more, which GitHub would not show. The report as text or markdown has all of them.`;
+  return [...shown, { level: first.level, title: `${rest} more`, message }];
 }
 
 function changeAnnotations(report: Report): readonly Annotation[] {

@@ -1,18 +1,30 @@
 import { createHash } from 'node:crypto';
 import { type ChangeGroup, groupChanges, someOf } from './group.ts';
-import type { Report, ReportedApproval, ReportedPackage } from './report.ts';
-import { approvalOf, isLess } from './summary.ts';
-import { visible } from './visible.ts';
-
-/** Markup. Only this module makes it of texts. */
-type Html = { readonly html: string };
+import { type Html, join, markup } from './markup.ts';
+import {
+  type Report,
+  type ReportedApproval,
+  type ReportedPackage,
+  type Severity,
+  severities,
+} from './report.ts';
+import { approvalOf, countChanges, isLess } from './summary.ts';
+import { splitQuotes } from './visible.ts';
 
 const style = `:root { color-scheme: light dark }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100% }
-th, td { border-bottom: 1px solid #8885; padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-code { font-family: ui-monospace, monospace }
-.breaking { color: #c22; font-weight: bold }`;
+th, td { border-bottom: 1px solid #8885; padding: .4rem .6rem; text-align: left; vertical-align: top }
+th, td:first-child, td:nth-child(3) { overflow-wrap: normal }
+code { font-family: ui-monospace, monospace; font-size: .9em }
+.breaking { color: light-dark(#b11, #f88); font-weight: bold }
+@media (max-width: 50rem) {
+  thead { display: none }
+  tr, td { display: block }
+  tr { border-bottom: 1px solid #8885; padding: .6rem 0 }
+  td { border: 0; padding: .1rem 0 }
+  td:empty { display: none }
+}`;
 
 /** A report as one page: no script, nothing loaded, and a policy that allows neither. */
 export function formatHtml(report: Report): string {
@@ -30,32 +42,57 @@ export function formatHtml(report: Report): string {
 </head>
 <body>
 <h1>${title}</h1>
-<p>${report.bump === 'none' ? 'Nothing changed.' : `The description needs a ${report.bump} version.`}</p>
-${changesTable(report)}${packagesTable(report.packages ?? [])}${approvalsTable(report.approvals ?? [])}</body>
+<p>${summaryOf(report)}</p>
+${changesTables(report)}${packagesTable(report.packages ?? [])}${approvalsTable(report.approvals ?? [])}</body>
 </html>
 `;
   return html;
 }
 
-function changesTable(report: Report): Html {
-  const rows = groupChanges(report.changes).map((group) => changeRow(report, group));
-  return section('Changes', ['', 'What', 'For', 'Where', 'What to do'], rows);
+function summaryOf({ bump, changes }: Report): string {
+  if (bump === 'none') return 'Nothing changed.';
+  return `The description needs a ${bump} version: ${countChanges(changes)}.`;
+}
+
+const titles: Readonly<Record<Severity, string>> = {
+  breaking: 'Breaking changes',
+  compatible: 'Compatible changes',
+  annotation: 'Changed texts',
+};
+
+function changesTables(report: Report): Html {
+  const tables = severities.map((severity) => {
+    const groups = groupChanges(report.changes.filter((change) => change.severity === severity));
+    const remedy = severity === 'breaking' ? ['What to do'] : [];
+    const rows = groups.map((group) => changeRow(report, group));
+    return section(titles[severity], ['Rule', 'What', 'For', 'Where', ...remedy], rows);
+  });
+  return join(tables);
 }
 
 function changeRow(report: Report, { change, operations, fingerprints }: ChangeGroup): readonly Html[] {
   const { severity, rule, audience, file, line, message, remedy } = change;
+  const what = messageHtml(message);
+  const cells = [
+    markup`<code class="${severity}">${rule}</code>`,
+    operations.length === 0 ? what : markup`${what}<br>In ${someOf(operations)}`,
+    markup`${audience.join(', ')}`,
+    markup`<code>${file}:${String(line)}</code>`,
+  ];
+  if (severity !== 'breaking') return cells;
   const approval = approvalOf(report, change);
   const state =
     approval === undefined
       ? markup`<code>${fingerprints.join(', ')}</code>`
       : markup`Approved by ${approval.by} until ${approval.expires}: ${approval.reason}`;
-  return [
-    markup`<span class="${severity}">${severity}</span><br><code>${rule}</code>`,
-    operations.length === 0 ? markup`${message}` : markup`${message}<br>In ${someOf(operations)}`,
-    markup`${audience.join(', ')}`,
-    markup`<code>${file}:${String(line)}</code>`,
-    severity === 'breaking' ? markup`${remedy}<br>${state}` : markup``,
-  ];
+  return [...cells, markup`${messageHtml(remedy)}<br>${state}`];
+}
+
+/** A message, what it quotes as code. */
+function messageHtml(message: string): Html {
+  return join(
+    splitQuotes(message).map(({ quoted, text }) => (quoted ? markup`<code>${text}</code>` : markup`${text}`)),
+  );
 }
 
 function packagesTable(packages: readonly ReportedPackage[]): Html {
@@ -81,29 +118,11 @@ function approvalsTable(approvals: readonly ReportedApproval[]): Html {
 function section(title: string, heads: readonly string[], rows: readonly (readonly Html[])[]): Html {
   if (rows.length === 0) return markup``;
   const body = rows.map((cells) => markup`<tr>${join(cells.map((cell) => markup`<td>${cell}</td>`))}</tr>\n`);
-  return markup`<h2>${title}</h2>
+  return markup`<h2>${title} (${String(rows.length)})</h2>
 <table>
-<thead><tr>${join(heads.map((head) => markup`<th>${head}</th>`))}</tr></thead>
+<thead><tr>${join(heads.map((head) => markup`<th scope="col">${head}</th>`))}</tr></thead>
 <tbody>
 ${join(body)}</tbody>
 </table>
 `;
-}
-
-function join(parts: readonly Html[]): Html {
-  return { html: parts.map(({ html }) => html).join('') };
-}
-
-/** Puts texts into markup, escaped; what is markup already is taken as it is. */
-function markup(pieces: TemplateStringsArray, ...values: readonly (string | Html)[]): Html {
-  const parts = pieces.flatMap((piece, index) => {
-    const value = values[index];
-    if (value === undefined) return [piece];
-    return [piece, typeof value === 'string' ? escapeHtml(value) : value.html];
-  });
-  return { html: parts.join('') };
-}
-
-function escapeHtml(text: string): string {
-  return visible(text).replaceAll(/[&<>"'`]/g, (found) => `&#${found.charCodeAt(0)};`);
 }

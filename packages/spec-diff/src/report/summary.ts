@@ -6,6 +6,7 @@ import {
   type ReportedChange,
   type ReportedPackage,
   type Severity,
+  severities,
   type Verdict,
 } from './report.ts';
 
@@ -20,6 +21,17 @@ export function verdictOn(changes: readonly Pick<ReportedChange, 'severity'>[]):
   return has('annotation')
     ? { verdict: 'compatible', bump: 'patch' }
     : { verdict: 'identical', bump: 'none' };
+}
+
+/** `3 breaking, 1 compatible`: what there is of each severity, the worst first. */
+export function countChanges(changes: readonly Pick<ReportedChange, 'severity'>[]): string {
+  const counts = severities.map((severity) => {
+    return { severity, count: changes.filter((change) => change.severity === severity).length };
+  });
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}`)
+    .join(', ');
 }
 
 /** The approval that makes a breaking change pass. */

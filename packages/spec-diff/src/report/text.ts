@@ -1,6 +1,6 @@
 import { type ChangeGroup, groupChanges, someOf } from './group.ts';
 import type { Report, ReportedApproval, ReportedPackage } from './report.ts';
-import { approvalOf, underdeclaredPackages } from './summary.ts';
+import { approvalOf, countChanges, underdeclaredPackages } from './summary.ts';
 import { visible } from './visible.ts';
 
 /** A report for a terminal. */
@@ -22,9 +22,7 @@ export function formatText(report: Report): string {
 }
 
 function bumpText({ bump, changes }: Report): string {
-  const counts = Map.groupBy(changes, ({ severity }) => severity);
-  const parts = [...counts].map(([severity, group]) => `${group.length} ${severity}`);
-  return bump === 'none' ? 'nothing changed' : `a ${bump} version. ${parts.toSorted().join(', ')}`;
+  return bump === 'none' ? 'nothing changed' : `a ${bump} version. ${countChanges(changes)}`;
 }
 
 function changeLines(report: Report, { change, operations, fingerprints }: ChangeGroup): readonly string[] {

@@ -1,6 +1,6 @@
 import { arrayMember, isArray, type JsonValue, member, objectMember, stringMember } from '../json/value.ts';
 import type { Report } from '../report/report.ts';
-import { marker, reviewComment } from './comment.ts';
+import { type Finding, marker, reviewComment } from './comment.ts';
 import type { GitHub } from './github.ts';
 import type { ReviewRun } from './run.ts';
 
@@ -12,19 +12,17 @@ export type Published = 'created' | 'updated' | 'unchanged' | 'not needed' | 'ou
  *
  * The number comes from the run of the pull request, which may be that of a stranger. It only counts when GitHub says that the pull
  * request of this number is open and has the very commit that was compared, in the very repository.
- *
- * @param report undefined when the comparison could not be made.
  */
 export async function publishReview(
   github: GitHub,
   run: ReviewRun,
   number: number,
-  report: Report | undefined,
+  finding: Finding,
 ): Promise<Published> {
   if (!(await isOf(github, run, number))) return 'outdated';
   const known = await findComment(github, run, number);
-  if (known === undefined && report !== undefined && hasNothingToSay(report)) return 'not needed';
-  const body = reviewComment(report, { ...run, docsUrl: await findDocs(github, run) });
+  if (known === undefined && 'report' in finding && hasNothingToSay(finding.report)) return 'not needed';
+  const body = reviewComment(finding, { ...run, docsUrl: await findDocs(github, run) });
   if (known === undefined) {
     await github.send('POST', `/repos/${run.repository}/issues/${number}/comments`, { body });
     return 'created';

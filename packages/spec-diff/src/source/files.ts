@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type PointerPath, valueAt } from '../json/pointer.ts';
 import { parseFile, type SourceFile } from './file.ts';
 import { NotComparable } from './not-comparable.ts';
-import { readTarget, type Target } from './reference.ts';
+import { type Refusal, readTarget, type Target } from './reference.ts';
 import type { Tree } from './tree.ts';
 
 /** A place in a file of a spec. */
@@ -48,18 +48,12 @@ export class SpecFiles {
    * @throws NotComparable when it leaves the folder of the spec, or leads nowhere.
    */
   follow(reference: string, at: SourcePlace): SourcePlace {
-    const target = this.targetOf(reference, at.file);
-    const found = target && this.find(target);
+    const target = readTarget(reference, at.file.path, this.#folder);
+    const found = typeof target === 'string' ? undefined : this.find(target);
     if (found !== undefined) return found;
     const place = { file: this.nameOf(at.file), line: at.file.lineOf([...at.path, '$ref']) };
-    const shown = JSON.stringify(reference);
-    throw target === undefined
-      ? new NotComparable(
-          `$ref ${shown} is no place in the folder of the spec.`,
-          'Refer to files in the folder of the spec, or bundle it first. Nothing is read over a network.',
-          place,
-        )
-      : new NotComparable(`$ref ${shown} leads nowhere.`, 'Correct it, or create what it names.', place);
+    const { what, remedy } = typeof target === 'string' ? refusals[target] : nowhere;
+    throw new NotComparable(`$ref ${JSON.stringify(reference)} ${what}.`, remedy, place);
   }
 
   nameOf(file: SourceFile): string {
@@ -92,3 +86,19 @@ export class SpecFiles {
     });
   }
 }
+
+type Explanation = { readonly what: string; readonly remedy: string };
+
+const nowhere: Explanation = { what: 'leads nowhere', remedy: 'Correct it, or create what it names.' };
+
+const refusals: Readonly<Record<Refusal, Explanation>> = {
+  outside: {
+    what: 'is no place in the folder of the spec',
+    remedy: 'Refer to files in the folder of the spec, or bundle it first. Nothing is read over a network.',
+  },
+  'no pointer': {
+    what: 'is no place that can be found',
+    remedy:
+      'Write what follows # as a JSON pointer, such as `#/components/schemas/Owl`: names and anchors are not read.',
+  },
+};

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, posix, resolve } from 'node:path';
 import { diskTree } from './disk-tree.ts';
-import { commitOf, repositoryOf } from './git.ts';
-import { gitTree } from './git-tree.ts';
+import { repositoryOf } from './git.ts';
+import { type GitTree, gitTree } from './git-tree.ts';
 import { NotComparable } from './not-comparable.ts';
 import { readOne, type Tree } from './tree.ts';
 
@@ -33,6 +33,11 @@ export function openSource(given: string, folder: string): Opened {
   const path = resolve(folder, given);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return openRevision(given, folder);
+  if (!stats.isDirectory() && !stats.isFile()) {
+    // It may be endless, or be read only once.
+    const message = `${JSON.stringify(given)} is a device or a pipe.`;
+    throw new NotComparable(message, 'Write what it gives into a file, and give that.');
+  }
   if (!stats.isDirectory()) return openOnDisk(dirname(path), basename(path), folder);
   return openOnDisk(path, entryOnDisk(path, given), folder);
 }
@@ -56,28 +61,24 @@ function openRevision(given: string, folder: string): Opened {
   const colon = given.indexOf(':');
   const revision = colon === -1 ? given : given.slice(0, colon);
   const path = colon === -1 ? undefined : given.slice(colon + 1).replace(/\/$/, '');
-  const tree = revisionTree(revision, given, folder);
+  const tree = gitTree(folder, revision, given);
   const entry = entryAt(tree, path, given);
   readAhead(tree, posix.dirname(entry));
   return { tree, entry, repository: tree };
 }
 
-// A folder with more than that is not only a spec.
-const mostFiles = 1000;
+// A repository with more than that is not only a spec and its packages.
+const mostFiles = 2000;
 
-/** A commit keeps what was read of it, and reads a whole folder as fast as one file. */
-function readAhead(tree: Tree, folder: string): void {
-  if (folder === '.') return;
-  const paths = tree.list(folder).filter((path) => /\.(json|ya?ml)$/.test(path));
-  if (paths.length <= mostFiles) tree.readAll(paths);
+/** Most of what is compared can be known now, and all of it is one process of git. */
+function readAhead(tree: GitTree, folder: string): void {
+  const ofSpec = folder === '.' ? [] : tree.list(folder).filter((path) => /\.(json|ya?ml)$/.test(path));
+  const ofPackages = tree.list('packages').filter((path) => packageFile.test(path));
+  const paths = [...ofSpec, ...ofPackages, ...tree.list('.changeset')];
+  if (paths.length <= mostFiles) tree.fetch(paths);
 }
 
-function revisionTree(revision: string, given: string, folder: string): Tree {
-  const root = repositoryOf(folder);
-  if (root !== undefined) return gitTree(root, commitOf(root, revision));
-  const message = `${JSON.stringify(given)} is no file or folder, and there is no git repository here.`;
-  throw new NotComparable(message, 'Correct the path, or go to the repository that has the revision.');
-}
+const packageFile = /^packages\/[^/]+\/(package\.json|surface\/[^/]+\.gen\.ts)$/;
 
 function entryAt(tree: Tree, path: string | undefined, given: string): string {
   if (path !== undefined && tree.has(path)) return path;
@@ -85,8 +86,10 @@ function entryAt(tree: Tree, path: string | undefined, given: string): string {
   const entry = folders
     .flatMap((folder) => entryNames.map((name) => `${folder}${name}`))
     .find((name) => tree.has(name));
-  if (entry === undefined) throw noEntry(given);
-  return entry;
+  if (entry !== undefined) return entry;
+  if (path === undefined || path === '' || tree.list(path).length > 0) throw noEntry(given);
+  const message = `${JSON.stringify(given)} is no file or folder of the revision.`;
+  throw new NotComparable(message, 'A path begins at the root of the repository: `main:spec/openapi.yaml`.');
 }
 
 /**
@@ -101,13 +104,18 @@ export function openText(given: string, folder: string): { readonly file: string
   const { tree, name } =
     isOnDisk || colon === -1
       ? { tree: diskTree(dirname(path), folder), name: basename(path) }
-      : { tree: revisionTree(given.slice(0, colon), given, folder), name: given.slice(colon + 1) };
+      : { tree: gitTree(folder, given.slice(0, colon), given), name: given.slice(colon + 1) };
   const text = readOne(tree, name);
   if (text !== undefined) return { file: tree.nameOf(name), text };
   throw new NotComparable(`${JSON.stringify(given)} cannot be read.`, 'Give a file, or `REVISION:PATH`.');
 }
 
 function noEntry(given: string): NotComparable {
+  const message = `${JSON.stringify(given)} has no ${entryNames.join(', ')}.`;
   const remedy = 'Name the file itself, such as `main:spec/openapi.yaml` or `spec/openapi.yaml`.';
-  return new NotComparable(`${JSON.stringify(given)} has no ${entryNames.join(', ')}.`, remedy);
+  // Whoever means the branch reads here that a folder was looked at.
+  const revision = given.includes(':')
+    ? ''
+    : ` What exists on disk comes first: a branch of that name is \`refs/heads/${given}\`.`;
+  return new NotComparable(message, `${remedy}${revision}`);
 }

@@ -1,6 +1,9 @@
+import { dialectOf } from '../document/dialect.ts';
+import { DocumentError } from '../document/error.ts';
 import { parsePointer } from '../json/pointer.ts';
-import { isObject, type JsonObject, type JsonValue, stringMember } from '../json/value.ts';
+import { isObject, type JsonObject, type JsonValue } from '../json/value.ts';
 import { bundle } from './bundle.ts';
+import type { SourceFile } from './file.ts';
 import { SpecFiles } from './files.ts';
 import { locate } from './locate.ts';
 import { NotComparable } from './not-comparable.ts';
@@ -26,10 +29,10 @@ export function readSpec(given: string, folder: string): Spec {
   const { tree, entry, repository } = openSource(given, folder);
   const files = new SpecFiles(tree, entry);
   const shown = tree.nameOf(entry);
-  demandOpenApi(files.entry.value, shown);
+  demandOpenApi(files.entry.value, files.entry, shown);
   const bundled = bundle(files);
   return {
-    document: demandOpenApi(bundled.document, shown),
+    document: demandOpenApi(bundled.document, files.entry, shown),
     locate: (pointer) => {
       const { file, path } = locate(bundled, { file: files.entry, path: [] }, parsePointer(pointer));
       return { file: files.nameOf(file), line: file.lineOf(path) };
@@ -42,9 +45,24 @@ export function readSpec(given: string, folder: string): Spec {
   };
 }
 
-function demandOpenApi(value: JsonValue, shown: string): JsonObject {
-  const version = stringMember(value, 'openapi') ?? '';
-  if (isObject(value) && /^3\.[01](\.|$)/.test(version)) return value;
-  const remedy = 'Give the file that begins with `openapi: 3.0.x` or `openapi: 3.1.x`.';
-  throw new NotComparable(`${shown} is no OpenAPI 3.0 or 3.1 document.`, remedy, { file: shown, line: 1 });
+/** Before anything that it refers to is read, and again of the whole. */
+function demandOpenApi(value: JsonValue, { lineOf }: SourceFile, shown: string): JsonObject {
+  const fault = faultOf(value);
+  if (fault === undefined && isObject(value)) return value;
+  const line = lineOf(parsePointer(fault?.pointer ?? ''));
+  const message = `${shown} is no OpenAPI 3.0 or 3.1 document. ${fault?.reason ?? ''}`.trim();
+  throw new NotComparable(message, 'Give the file that begins with `openapi: 3.1.1` or the like.', {
+    file: shown,
+    line,
+  });
+}
+
+function faultOf(value: JsonValue): DocumentError | undefined {
+  try {
+    dialectOf(value);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DocumentError) return error;
+    throw error;
+  }
 }

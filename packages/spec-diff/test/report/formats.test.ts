@@ -41,7 +41,7 @@ describe('text', () => {
   });
 
   test('says everything', () => {
-    expect(formatReport(full, 'text')).toBe(`breaking: a major version. 1 annotation, 1 breaking, 1 compatible
+    expect(formatReport(full, 'text')).toBe(`breaking: a major version. 1 breaking, 1 compatible, 1 annotation
 
 spec/components/schemas/Owl.yaml:7
   breaking property-removed (v2, approved by Ada until 2027-01-31): The member "wing" is gone.
@@ -75,10 +75,10 @@ describe('github', () => {
     expect(formatReport(full, 'github')).toBe(
       [
         '::warning file=spec/components/schemas/Owl.yaml,line=7,title=property-removed (v2)::The member "wing" is gone. In listOwls. Keep it. Fingerprint: 0123456789ab.',
-        '::notice file=spec/components/schemas/Owl.yaml,line=7,title=operation-added (v1%2C v2)::More.',
         '::warning file=spec/approved-changes.yaml,line=2,title=approval-expired::The approval of 0123456789ab has expired on 2027-01-31, and does not count.',
         '::warning file=spec/approved-changes.yaml,line=2,title=approval-unused::The approval of 0123456789ab approves nothing. Delete it.',
         '::warning title=changeset-missing::@installatron-openapi/types needs a changeset that says minor, and those of this branch say none.',
+        '::notice file=spec/components/schemas/Owl.yaml,line=7,title=operation-added (v1%2C v2)::More.',
         '',
       ].join('\n'),
     );
@@ -86,6 +86,25 @@ describe('github', () => {
 
   test('a breaking change that nobody approved is an error', () => {
     expect(formatReport(breaking(), 'github')).toMatch(/^::error file=/);
+  });
+
+  test('shows no more of each level than GitHub does, and says how many there are', () => {
+    const many = (count: number, severity: 'breaking' | 'compatible') =>
+      Array.from({ length: count }, (_, index) =>
+        change({ severity, pointer: `/${index}`, message: `${index}.` }),
+      );
+    const report = breaking({ changes: [...many(12, 'compatible'), ...many(11, 'breaking'), change()] });
+    const lines = formatReport(report, 'github').trimEnd().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      ...Array.from({ length: 10 }, () => '::error'),
+      ...Array.from({ length: 10 }, () => '::notice'),
+    ]);
+    expect(lines[9]).toMatch(/^::error title=3 more::There are 3 more, /);
+    expect(lines[19]).toMatch(/^::notice title=3 more::/);
+    const ten = formatReport(breaking({ changes: many(10, 'breaking') }), 'github')
+      .trimEnd()
+      .split('\n');
+    expect(ten.map((line) => line.includes('title=property-removed'))).toEqual(ten.map(() => true));
   });
 
   test('nothing changed is no annotation', () => {
@@ -179,7 +198,14 @@ describe('html', () => {
     const tags = new Set([...page.matchAll(/<\/?([^\s>]*)/g)].map(([, tag]) => tag));
     expect([...tags].filter((tag) => !allowed.includes(tag ?? ''))).toEqual([]);
     const attributes = [...page.matchAll(/<[^>]*?\s([\w-]+)=/g)].map(([, name]) => name);
-    expect([...new Set(attributes)].toSorted()).toEqual(['charset', 'class', 'http-equiv', 'lang', 'name']);
+    expect([...new Set(attributes)].toSorted()).toEqual([
+      'charset',
+      'class',
+      'http-equiv',
+      'lang',
+      'name',
+      'scope',
+    ]);
   });
 
   test('allows nothing but its own style', () => {
@@ -191,7 +217,7 @@ describe('html', () => {
 
   test('shows changes, packages and approvals', () => {
     const page = formatReport(full, 'html');
-    expect(page).toContain('The member &#34;wing&#34; is gone.<br>In listOwls');
+    expect(page).toContain('The member <code>wing</code> is gone.<br>In listOwls');
     expect(page).toContain('Approved by Ada until 2027-01-31: Nobody reads it.');
     expect(page).toContain('changed type <code>Owl</code>');
   });

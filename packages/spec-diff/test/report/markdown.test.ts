@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatMarkdown } from '../../src/report/markdown.ts';
 import { codeSpan, messageText, plainText } from '../../src/report/markdown-text.ts';
+import type { Report } from '../../src/report/report.ts';
 import { hostileTexts } from '../support/hostile.ts';
 import { render } from '../support/markdown.ts';
 import { approval, breaking, change, identical, packageChange } from '../support/report.ts';
@@ -13,18 +14,65 @@ test('a report says what breaks, where, for whom and what to do', () => {
   const twice = [change(), change({ operationId: 'getOwl', fingerprint: 'ba9876543210' })];
   expect(
     formatMarkdown(breaking({ changes: twice })),
-  ).toBe(`**Breaking** (2). The description needs a **major** version.
+  ).toBe(`**Breaking**: 1 change. The description needs a **major** version.
 
 ### Breaking changes
 
-| What | Where | For | Approval |
+| What | Where | For | Fingerprint |
 | --- | --- | --- | --- |
-| The member \`wing\` is gone. (\`getOwl\`, \`listOwls\`) | \`spec/components/schemas/Owl.yaml:7\` | v2 | none for \`0123456789ab\`, \`ba9876543210\` |
+| The member \`wing\` is gone. (\`getOwl\`, \`listOwls\`) | \`spec/components/schemas/Owl.yaml:7\` | v2 | \`0123456789ab\`, \`ba9876543210\` |
 
 What to do:
 
 - \`property-removed\`: Keep it.
 `);
+});
+
+describe('the first line says in one look', () => {
+  const other = change({ pointer: '/other', fingerprint: 'ffffffffffff' });
+  const third = change({ pointer: '/third', fingerprint: 'eeeeeeeeeeee' });
+  const added = packageChange({ changes: [{ change: 'added', kind: 'type', name: 'A', from: 'a' }] });
+
+  test.each<readonly [report: Report, line: string]>([
+    [identical, '**Identical**: the API does not change.'],
+    [
+      { verdict: 'compatible', bump: 'minor', changes: [change({ severity: 'compatible' })] },
+      '**Compatible**: nobody breaks. The description needs a **minor** version.',
+    ],
+    [
+      breaking({ changes: [change(), other] }),
+      '**Breaking**: 2 changes. The description needs a **major** version.',
+    ],
+    [
+      breaking({ changes: [change(), other], approvals: [approval()] }),
+      '**Breaking**: 2 changes, of which 1 is approved. The description needs a **major** version.',
+    ],
+    [
+      breaking({
+        changes: [change(), other, third],
+        approvals: [approval(), approval({ fingerprint: 'ffffffffffff' })],
+      }),
+      '**Breaking**: 3 changes, of which 2 are approved. The description needs a **major** version.',
+    ],
+    [
+      breaking({ approvals: [approval()] }),
+      '**Breaking, and approved**: 1 change. The description needs a **major** version.',
+    ],
+    [
+      { ...identical, packages: [packageChange()] },
+      '**Identical**: the API does not change. **A package needs a changeset**.',
+    ],
+    [
+      { ...identical, packages: [packageChange(), added] },
+      '**Identical**: the API does not change. **2 packages need a changeset**.',
+    ],
+    [
+      { ...identical, packages: [added] },
+      '**Identical**: the API does not change. **A package needs a changeset**, which fails no check.',
+    ],
+  ])('%#', (report, line) => {
+    expect(formatMarkdown(report).split('\n')[0]).toBe(line);
+  });
 });
 
 test('what concerns users of version 1 has a section of its own', () => {
@@ -41,14 +89,21 @@ test('what concerns users of version 1 has a section of its own', () => {
 `);
 });
 
-test('an approval stands beside what it approves; one that does not count has a section', () => {
+test('what is approved is folded, with who approved it; an approval that does not count has a section', () => {
   const approvals = [
     approval(),
     approval({ fingerprint: 'ffffffffffff', state: 'unused' }),
     approval({ fingerprint: 'eeeeeeeeeeee', state: 'expired' }),
   ];
   const text = formatMarkdown(breaking({ approvals }));
-  expect(text).toContain('| Ada, until 2027-01-31: Nobody reads it. |');
+  expect(text).toContain(`<details><summary>Approved breaking changes (1)</summary>
+
+| What | Where | For | Approved by |
+| --- | --- | --- | --- |
+| The member \`wing\` is gone. (\`listOwls\`) | \`spec/components/schemas/Owl.yaml:7\` | v2 | Ada, until 2027-01-31: Nobody reads it. |
+
+</details>`);
+  expect(text).not.toContain('### Breaking changes');
   expect(text).toContain(
     '| `ffffffffffff` | approves nothing: delete it | Ada | `spec/approved-changes.yaml:2` |',
   );
@@ -67,13 +122,18 @@ test('packages are listed with what they need and what their changesets say', ()
 });
 
 test('places are links where somebody knows where to', () => {
-  const text = formatMarkdown(breaking(), (file, line) => `https://example.com/${file}#L${line}`);
+  const text = formatMarkdown(breaking(), {
+    linkTo: (file, line) => `https://example.com/${file}#L${line}`,
+    mostRows: 1,
+  });
   expect(render(text).links).toEqual(['https://example.com/spec/components/schemas/Owl.yaml#L7']);
 });
 
-test('a table ends after fifty rows, and says how many there are more', () => {
+test('a table ends somewhere, and says how many there are more', () => {
   const changes = Array.from({ length: 60 }, (_, index) => change({ pointer: `/${index}` }));
-  expect(formatMarkdown(breaking({ changes }))).toContain('\n\nAnd 10 more.\n');
+  const text = formatMarkdown(breaking({ changes }), { linkTo: () => undefined, mostRows: 50 });
+  expect(text).toContain('\n\nAnd 10 more.\n');
+  expect(formatMarkdown(breaking({ changes }))).not.toContain(' more.');
 });
 
 describe.each(hostileTexts)('the hostile text %j', (text) => {
@@ -87,6 +147,7 @@ describe.each(hostileTexts)('the hostile text %j', (text) => {
         rule: text,
         audience: ['v1', 'v2'],
       }),
+      change({ message: text, remedy: text, file: text, fingerprint: 'dddddddddddd', pointer: '/other' }),
       change({ message: `Of ${JSON.stringify(text)} and more`, severity: 'compatible', operationId: text }),
     ],
     approvals: [
@@ -105,7 +166,7 @@ describe.each(hostileTexts)('the hostile text %j', (text) => {
       links: [],
       images: 0,
     });
-    expect(cells).toEqual([4, 4, 3, 3, 6, 6, 4, 4, 3, 3]);
+    expect(cells).toEqual([4, 4, 4, 4, 3, 3, 6, 6, 4, 4, 3, 3]);
     expect(headings).toEqual([
       'Breaking changes',
       'For users of version 1',

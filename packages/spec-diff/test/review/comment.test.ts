@@ -19,17 +19,17 @@ test('the comment has verdict, breaking changes with links, version 1, packages 
     ],
     packages: [packageChange()],
   });
-  expect(reviewComment(report, head)).toBe(`<!-- spec-review -->
+  expect(reviewComment({ report }, head)).toBe(`<!-- spec-review -->
 
 ## Spec review
 
-**Breaking** (1). The description needs a **major** version.
+**Breaking**: 1 change. The description needs a **major** version. **A package needs a changeset**.
 
 ### Breaking changes
 
-| What | Where | For | Approval |
+| What | Where | For | Fingerprint |
 | --- | --- | --- | --- |
-| The member \`wing\` is gone. (\`listOwls\`) | [\`spec/components/schemas/Owl.yaml:7\`](https://github.example/owls/api/blob/0123456789abcdef0123456789abcdef01234567/spec/components/schemas/Owl.yaml#L7) | v1, v2 | none for \`0123456789ab\` |
+| The member \`wing\` is gone. (\`listOwls\`) | [\`spec/components/schemas/Owl.yaml:7\`](https://github.example/owls/api/blob/0123456789abcdef0123456789abcdef01234567/spec/components/schemas/Owl.yaml#L7) | v1, v2 | \`0123456789ab\` |
 
 What to do:
 
@@ -62,27 +62,76 @@ A breaking change that is meant goes into \`spec/approved-changes.yaml\`, by its
 });
 
 test('a comment says that nothing changes for users of version 1', () => {
-  expect(reviewComment(identical, head)).toContain('Nothing changes for users of version 1.');
+  expect(reviewComment({ report: identical }, head)).toContain('Nothing changes for users of version 1.');
 });
 
-test('without a report there is no verdict, which is not taken for a good one', () => {
-  const text = reviewComment(undefined, { ...head, docsUrl: undefined });
-  expect(text).toContain('**There is no verdict.**');
-  expect(text).not.toMatch(/identical|compatible|Rendered/i);
+describe('without a report there is no verdict', () => {
+  const text = (failure: string) => reviewComment({ failure }, { ...head, docsUrl: undefined });
+
+  test('which is not taken for a good one', () => {
+    expect(text('')).toContain(
+      '**There is no verdict.** The comparison could not be made; the log of the run',
+    );
+    expect(text('')).not.toMatch(/identical|compatible|Rendered/i);
+  });
+
+  test('and the comment says why', () => {
+    expect(text('There is no verdict. spec/a.yaml:7: spec/a.yaml is no YAML. Correct it.\n')).toContain(
+      '**There is no verdict.** The comparison could not be made: `spec/a.yaml:7: spec/a.yaml is no YAML. Correct it.`\n',
+    );
+  });
+
+  test.each(hostileTexts)('however hostile the reason is: %j', (failure) => {
+    const { tags, links, images, headings } = render(text(failure));
+    expect({ tags: tags.filter((tag) => tag !== 'code' && tag !== '!--'), links, images, headings }).toEqual({
+      tags: [],
+      links: [head.runUrl],
+      images: 0,
+      headings: ['Spec review'],
+    });
+    expect(text(failure).length).toBeLessThan(5000);
+  });
 });
 
-test('a comment is never longer than GitHub takes', () => {
-  const changes = Array.from({ length: 200 }, (_, index) =>
-    change({
-      message: `${index} ${'@'.repeat(500)}`,
-      file: `${'é'.repeat(200)}${index}`,
-      audience: ['v1'],
-      fingerprint: `${index}`,
-    }),
-  );
-  const text = reviewComment(breaking({ changes }), head);
-  expect(text.length).toBeLessThan(65_536);
-  expect(text).toContain('It has 200 breaking changes that nobody approved.');
+test('how to approve is said where there is something to approve', () => {
+  expect(reviewComment({ report: breaking() }, head)).toContain('approved-changes.yaml');
+  expect(reviewComment({ report: breaking({ approvals: [approval()] }) }, head)).not.toContain('goes into');
+  expect(reviewComment({ report: identical }, head)).not.toContain('goes into');
+});
+
+describe('a comment is never longer than GitHub takes:', () => {
+  const many = (count: number, length: number) =>
+    breaking({
+      changes: Array.from({ length: count }, (_, index) =>
+        change({
+          pointer: `/${index}`,
+          message: `${index} ${'@'.repeat(length)}`,
+          file: `${'é'.repeat(length)}${index}`,
+          rule: `rule-${index}`,
+        }),
+      ),
+    });
+
+  test('where there are many changes, fewer are shown, and the first of them', () => {
+    const text = reviewComment({ report: many(300, 10) }, head);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toContain('And 250 more.');
+    expect(text).toContain('0 &#64;');
+    expect(text).toContain(`[Full report](${head.runUrl})`);
+  });
+
+  test('where they are long, too', () => {
+    const text = reviewComment({ report: many(60, 200) }, head);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toMatch(/And (40|52|57) more\./);
+  });
+
+  test('what cannot be shown at all still has its verdict', () => {
+    const text = reviewComment({ report: many(2000, 500) }, head);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toContain('**Breaking**: 2000 changes. The description needs a **major** version.');
+    expect(text).toContain('The report is too long to be shown here.');
+  });
 });
 
 describe('whatever a pull request writes, links lead to files of the repository at the commit, and to the runs:', () => {
@@ -98,7 +147,7 @@ describe('whatever a pull request writes, links lead to files of the repository 
         approvals: [approval({ state: 'expired', file: text, by: text })],
         packages: [packageChange({ name: text })],
       });
-      const { links, images, headings } = render(reviewComment(report, head));
+      const { links, images, headings } = render(reviewComment({ report }, head));
       const foreign = links.filter(
         (link) =>
           !own.includes(link) &&

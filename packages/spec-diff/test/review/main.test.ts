@@ -62,13 +62,24 @@ test('the second step needs no installed package, and writes the comment', async
   const { url, comments } = await serve();
   const { stdout } = await start(bareSources(), url, 'number', 'report.json');
   expect(stdout).toBe('The comment on pull request 5: created.\n');
-  expect(comments).toEqual([expect.stringMatching(/^<!-- spec-review -->[\s\S]*\*\*Breaking\*\* \(1\)/)]);
+  expect(comments).toEqual([
+    expect.stringMatching(/^<!-- spec-review -->[\s\S]*\*\*Breaking\*\*: 1 change\./),
+  ]);
 });
 
 test('without a report it writes that there is no verdict', async () => {
   const { url, comments } = await serve();
   await start(bareSources(), url, 'number');
   expect(comments).toEqual([expect.stringContaining('**There is no verdict.**')]);
+});
+
+test('why there is no report is said, when there is a file that says it', async () => {
+  const { url, comments } = await serve();
+  const folder = bareSources();
+  writeFileSync(join(folder, 'report.json'), '');
+  writeFileSync(join(folder, 'failure'), 'There is no verdict. The spec is gone.\n');
+  await start(folder, url, 'number', 'report.json', 'failure');
+  expect(comments).toEqual([expect.stringContaining('could not be made: `The spec is gone.`')]);
 });
 
 test.each(['', '0', '-1', '5; rm', '../5', '1e99'])(

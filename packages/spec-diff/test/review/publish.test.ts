@@ -18,10 +18,13 @@ const event = {
 const run = readRun(event);
 const pull = { state: 'open', head: { sha, repo: { full_name: 'stranger/api' } } };
 const docs = { workflow_runs: [{ html_url: 'https://github.example/owls/api/actions/runs/8' }] };
-const text = reviewComment(breaking(), {
-  ...run,
-  docsUrl: 'https://github.example/owls/api/actions/runs/8#artifacts',
-});
+const text = reviewComment(
+  { report: breaking() },
+  {
+    ...run,
+    docsUrl: 'https://github.example/owls/api/actions/runs/8#artifacts',
+  },
+);
 const ours = { login: 'github-actions[bot]' };
 
 type Sent = { readonly method: string; readonly path: string; readonly body: JsonValue };
@@ -79,26 +82,26 @@ describe('the comment is', () => {
     ['not another one of ours', [{ id: 3, user: ours, body: 'Coverage' }], 'created', [create]],
   ])('%s', async (_, comments, outcome, want) => {
     const { github, sent } = fakeGitHub(comments);
-    expect(await publishReview(github, run, 5, breaking())).toBe(outcome);
+    expect(await publishReview(github, run, 5, { report: breaking() })).toBe(outcome);
     expect(sent).toEqual(want);
   });
 
   test('not made for a pull request that changes nothing of the API', async () => {
     const { github, sent } = fakeGitHub([]);
-    expect(await publishReview(github, run, 5, identical)).toBe('not needed');
+    expect(await publishReview(github, run, 5, { report: identical })).toBe('not needed');
     expect(sent).toEqual([]);
   });
 
   test('made when only packages change', async () => {
     const { github } = fakeGitHub([]);
-    expect(await publishReview(github, run, 5, { ...identical, packages: [packageChange()] })).toBe(
-      'created',
-    );
+    expect(
+      await publishReview(github, run, 5, { report: { ...identical, packages: [packageChange()] } }),
+    ).toBe('created');
   });
 
   test('updated when the pull request no longer changes anything', async () => {
     const { github, sent } = fakeGitHub([{ id: 3, user: ours, body: text }]);
-    expect(await publishReview(github, run, 5, identical)).toBe('updated');
+    expect(await publishReview(github, run, 5, { report: identical })).toBe('updated');
     expect(sent).toMatchObject([
       { method: 'PATCH', body: { body: expect.stringContaining('**Identical**') } },
     ]);
@@ -106,7 +109,7 @@ describe('the comment is', () => {
 
   test('made when there is no verdict', async () => {
     const { github, sent } = fakeGitHub([]);
-    expect(await publishReview(github, run, 5, undefined)).toBe('created');
+    expect(await publishReview(github, run, 5, { failure: '' })).toBe('created');
     expect(sent).toMatchObject([{ body: { body: expect.stringContaining('There is no verdict') } }]);
   });
 });
@@ -120,13 +123,13 @@ describe('nothing is written when the number is', () => {
     ['that of nothing', null],
   ])('%s', async (_, found) => {
     const { github, sent } = fakeGitHub([], found);
-    expect(await publishReview(github, run, 5, breaking())).toBe('outdated');
+    expect(await publishReview(github, run, 5, { report: breaking() })).toBe('outdated');
     expect(sent).toEqual([]);
   });
 
   test('unknown to GitHub, which is an error that tells no secret', async () => {
     const { github, sent } = fakeGitHub([]);
-    const failure = publishReview(github, run, 6, breaking());
+    const failure = publishReview(github, run, 6, { report: breaking() });
     await expect(failure).rejects.toThrow('GitHub answered GET /repos/owls/api/pulls/6 with 404.');
     await expect(failure).rejects.not.toThrow('t0ken');
     expect(sent).toEqual([]);

@@ -1,6 +1,7 @@
-import { symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { NotComparable } from '../../src/source/not-comparable.ts';
 import { readSpec, type Spec } from '../../src/source/read.ts';
 import { type Files, makeFolder } from '../support/folder.ts';
@@ -174,6 +175,17 @@ components:
     expect(spec.document).toMatchObject({ 'x-a': { b: 1 }, 'x-c': { b: 1, d: { b: 1 } } });
   });
 
+  test('may be large: a hundred thousand members in one map take seconds', { timeout: 30_000 }, () => {
+    const members = Array.from({ length: 100_000 }, (_, index) => `  k${index}: 1\n`).join('');
+    const spec = read({ 'openapi.yaml': `${head}paths: {}\nx-all:\n${members}` });
+    expect(Object.keys(Object(spec.document['x-all']))).toHaveLength(100_000);
+  });
+
+  test('may begin with a mark of the order of bytes, and have the line breaks of Windows', () => {
+    const text = `\uFEFF${head}paths: {}\n`.replaceAll('\n', '\r\n');
+    expect(read({ 'openapi.yaml': text }).document).toMatchObject({ openapi: '3.1.0', paths: {} });
+  });
+
   test('has members called __proto__ and constructor', () => {
     const text = `${head}paths: {}\ncomponents: { schemas: { A: { properties: { __proto__: { $ref: b.yaml }, constructor: {} } } } }\n`;
     const spec = read({ 'openapi.yaml': text, 'b.yaml': 'type: string\n' });
@@ -221,6 +233,28 @@ describe('what is given', () => {
     expect(readSpec('spec', root).locate('').line).toBe(1);
   });
 
+  test('two revisions take four processes of git, however many files they have', () => {
+    const { root, commit } = makeRepository({
+      ...Object.fromEntries(
+        Object.entries(owls).map(([path, text]) => [`spec/${path}`, `# Counted.\n${text}`]),
+      ),
+      'packages/a/package.json': '{"name":"a"}',
+    });
+    commit({ 'spec/components/schemas/Owl.yaml': 'type: object\n', '.changeset/a.md': '' });
+    const [git = ''] = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).split('\n');
+    const bin = makeFolder();
+    const log = join(bin, 'log');
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "$1" >> "${log}"\nexec "${git}" "$@"\n`, {
+      mode: 0o755,
+    });
+    vi.stubEnv('PATH', `${bin}:${process.env['PATH']}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    for (const given of ['HEAD~1', 'HEAD']) {
+      readSpec(given, root).repository?.readAll(['packages/a/package.json', '.changeset/a.md']);
+    }
+    expect(readFileSync(log, 'utf8')).toBe('ls-tree\ncat-file\nls-tree\ncat-file\n');
+  });
+
   test('a revision is read as it was committed, not as it lies there', () => {
     const { root, commit, git } = makeRepository({ 'openapi.yaml': `${one}x-at: first\n` });
     commit({ 'openapi.yaml': `${one}x-at: second\n` });
@@ -264,9 +298,24 @@ describe('what cannot be read is refused:', () => {
       'Infinity is no number of JSON',
       2,
     ],
-    ['JSON with a mistake', 'a.json', { 'a.json': '{"secret":' }, 'a.json is not JSON.'],
+    ['JSON that ends too early', 'a.json', { 'a.json': '{\n"secret":' }, 'not JSON: look at column 10.', 2],
+    [
+      'JSON with a mistake',
+      'a.json',
+      { 'a.json': '{\n"secret" 1}' },
+      'a.json is not JSON: look at column 10.',
+      2,
+    ],
+    ['JSON with a mistake that has no place', 'a.json', { 'a.json': '{"secret":}' }, 'a.json is not JSON.'],
     ['an empty file', 'a.yaml', { 'a.yaml': '' }, 'a.yaml is no OpenAPI 3.0 or 3.1 document.', 1],
-    ['Swagger 2', 'a.yaml', { 'a.yaml': 'swagger: "2.0"\n' }, 'a.yaml is no OpenAPI 3.0 or 3.1 document.', 1],
+    ['Swagger 2', 'a.yaml', { 'a.yaml': '# Old\nswagger: "2.0"\n' }, 'This is Swagger.', 2],
+    [
+      'a newer OpenAPI',
+      'a.yaml',
+      { 'a.yaml': 'info: {}\nopenapi: 3.2.0\npaths: {}\n' },
+      'OpenAPI "3.2.0"',
+      2,
+    ],
     ['a broken reference', 'a.yaml', { 'a.yaml': withRef('b.yaml') }, '$ref "b.yaml" leads nowhere.', 5],
     [
       'a broken pointer',
@@ -296,7 +345,7 @@ describe('what cannot be read is refused:', () => {
       'an anchor',
       'a.yaml',
       { 'a.yaml': `${withRef('b.yaml#x')}`, 'b.yaml': '{}' },
-      'is no place in the folder',
+      '$ref "b.yaml#x" is no place that can be found.',
       5,
     ],
     [
@@ -305,6 +354,25 @@ describe('what cannot be read is refused:', () => {
       { 'a.yaml': withRef('b.yaml'), 'b.yaml': '$ref: c.yaml\n', 'c.yaml': '$ref: b.yaml\n' },
       'A $ref leads back to itself.',
       1,
+    ],
+    ['an alias of nothing', 'a.yaml', { 'a.yaml': `${good}a: *b\n` }, 'this alias stands for nothing', 4],
+    [
+      'an alias of what it is a part of',
+      'a.yaml',
+      { 'a.yaml': `${good}a: &a\n  b: *a\n` },
+      'this alias stands for what it is a part of (column 6)',
+      5,
+    ],
+    ['a key twice', 'a.yaml', { 'a.yaml': `${good}a: 1\na: 2\n` }, 'this key is there twice (column 1)', 5],
+    ['a key twice, as JSON has it', 'a.yaml', { 'a.yaml': `${good}1: 1\n"1": 2\n` }, 'is there twice', 5],
+    ['a key that is no text', 'a.yaml', { 'a.yaml': `${good}? [a]\n: 1\n` }, 'a key has to be a text', 4],
+    ['two documents', 'a.yaml', { 'a.yaml': `${good}---\n${good}` }, 'a second document begins here', 4],
+    [
+      'YAML nested without end',
+      'a.yaml',
+      { 'a.yaml': `${good}a: ${'['.repeat(20_000)}` },
+      'it is nested too deeply',
+      4,
     ],
     [
       'nesting without end',
@@ -335,6 +403,59 @@ describe('what cannot be read is refused:', () => {
     expect(error.message).not.toContain('secret');
   });
 
+  test.each([
+    ['UTF-16', Buffer.from(`\uFEFF${good}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(good, 'utf16le')],
+    ['Latin 1', Buffer.from(`${good}x-a: \u00d6\n`, 'latin1')],
+    ['no text', Buffer.from([0, 1, 2])],
+  ])('a file in %s, on disk and in git', (_, bytes) => {
+    const { root, git, commit } = makeRepository({});
+    writeFileSync(join(root, 'openapi.yaml'), bytes);
+    git('add', '--all');
+    commit({});
+    for (const given of ['openapi.yaml', 'main']) {
+      const { message, place } = refusal(() => readSpec(given, root));
+      expect({ message, place }).toEqual({
+        message: 'openapi.yaml is no text in UTF-8.',
+        place: { file: 'openapi.yaml' },
+      });
+    }
+  });
+
+  test('a pipe, which would be waited for', () => {
+    const folder = makeFolder();
+    execFileSync('mkfifo', [join(folder, 'a.yaml'), join(folder, 'b.yaml')]);
+    expect(refusal(() => readSpec('a.yaml', folder)).message).toBe('"a.yaml" is a device or a pipe.');
+    writeFileSync(join(folder, 'c.yaml'), withRef('b.yaml'));
+    expect(refusal(() => readSpec('c.yaml', folder)).message).toBe('$ref "b.yaml" leads nowhere.');
+  });
+
+  test('a folder without a spec that has the name of a branch, with the way to the branch', () => {
+    const { root, git } = makeRepository({ 'openapi.yaml': good, 'docs/a.md': '' });
+    git('branch', 'docs');
+    expect(refusal(() => readSpec('docs', root)).remedy).toContain(
+      'a branch of that name is `refs/heads/docs`',
+    );
+    expect(readSpec('refs/heads/docs', root).document).toMatchObject({ paths: {} });
+  });
+
+  test('a commit whose files a partial clone does not have', () => {
+    const { root, git } = makeRepository({ 'openapi.yaml': `${good}x-only: here\n` });
+    const object = git('rev-parse', 'main:openapi.yaml');
+    rmSync(join(root, '.git/objects', object.slice(0, 2), object.slice(2)), { force: true });
+    expect(refusal(() => readSpec('main', root)).message).toBe(
+      'openapi.yaml is not in this clone, although its commit is.',
+    );
+  });
+
+  test('a repository of somebody else, with what git wants to be told', () => {
+    const { root } = makeRepository({ 'openapi.yaml': good });
+    // So git is tested itself: it takes the owner for another one.
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(refusal(() => readSpec('main', root)).remedy).toContain('safe.directory');
+  });
+
   test('a link that leads out of the folder', () => {
     const folder = makeFolder({ 'spec/openapi.yaml': withRef('b.yaml'), 'b.yaml': 'get: {}\n' });
     symlinkSync(join(folder, 'b.yaml'), join(folder, 'spec/b.yaml'));
@@ -353,11 +474,13 @@ describe('what cannot be read is refused:', () => {
   test.each([
     ['nothing', 'git knows no revision "nothing".'],
     ['HEAD~5', 'git knows no revision "HEAD~5".'],
-    ['main:nothing.yaml', '"main:nothing.yaml" has no openapi.yaml'],
-    ['main:../openapi.yaml', '"main:../openapi.yaml" has no openapi.yaml'],
+    ['main:nothing.yaml', '"main:nothing.yaml" is no file or folder of the revision.'],
+    ['main:docs', '"main:docs" has no openapi.yaml'],
+    ['main:', '"main:" has no openapi.yaml'],
+    ['main:../openapi.yaml', '"main:../openapi.yaml" is no file or folder of the revision.'],
     ['$(touch x)', 'git knows no revision "$(touch x)".'],
   ])('the revision %s', (given, message) => {
-    const { root } = makeRepository({ 'openapi.yaml': good });
+    const { root } = makeRepository({ 'spec.yaml': good, 'docs/a.yaml': good });
     expect(refusal(() => readSpec(given, root)).message).toContain(message);
   });
 
