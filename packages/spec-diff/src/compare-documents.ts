@@ -1,4 +1,4 @@
-import type { Change } from './changes/change.ts';
+import type { Change, IdentifiedChange } from './changes/change.ts';
 import { findingsOf } from './changes/collect.ts';
 import { describe } from './changes/describe.ts';
 import { mergeChanges } from './changes/merge.ts';
@@ -12,7 +12,7 @@ import { createOpener } from './document/open.ts';
 import { createSettled } from './document/settled.ts';
 import { createDigest } from './normal/digest.ts';
 import { createSchemas } from './normal/schemas.ts';
-import { schemeNames } from './normal/security.ts';
+import { schemeNames } from './normal/security-schemes.ts';
 
 export type CompareOptions = {
   /** The day of the comparison, `2026-11-27`. It decides what may be removed. Today, without it. */
@@ -43,13 +43,33 @@ export type Comparison = {
  * @throws DocumentError for a document that cannot be compared.
  */
 export function compareDocuments(base: unknown, head: unknown, options: CompareOptions = {}): Comparison {
+  return summary(
+    identifyChanges(base, head, options).map(({ identity: _, sentence: __, ...change }) => change),
+  );
+}
+
+/**
+ * The changes between two documents, with what tells them from each other.
+ *
+ * @throws DocumentError for a document that cannot be compared.
+ */
+export function identifyChanges(
+  base: unknown,
+  head: unknown,
+  options: CompareOptions = {},
+): readonly IdentifiedChange[] {
   const open = createOpener();
   const [before, after] = [open(base), open(head)];
   const { budget = 200_000, today = new Date().toISOString().slice(0, 10), sunsetDays = 180 } = options;
-  return summary(mergeChanges(changesOf(before, after, { today, sunsetDays }, budget)));
+  return mergeChanges(changesOf(before, after, { today, sunsetDays }, budget));
 }
 
-function changesOf(base: Cursor, head: Cursor, policy: RemovalPolicy, budget: number): readonly Change[] {
+function changesOf(
+  base: Cursor,
+  head: Cursor,
+  policy: RemovalPolicy,
+  budget: number,
+): readonly IdentifiedChange[] {
   const schemas = createSchemas(budget);
   const settled = createSettled(base, head);
   const comparing: ComparingOperations = {

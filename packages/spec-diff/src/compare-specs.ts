@@ -5,7 +5,7 @@ import type { Report, ReportedChange } from './report/report.ts';
 import { verdictOn } from './report/summary.ts';
 import { openText } from './source/open.ts';
 import { readSpec, type Spec } from './source/read.ts';
-import { type AudienceChange, approvedAs } from './versions/change.ts';
+import type { AudienceChange } from './versions/change.ts';
 import { compareVersions } from './versions/compare.ts';
 
 export type CompareSpecsOptions = {
@@ -44,8 +44,8 @@ export async function compareSpecs(
 }
 
 function place(found: AudienceChange, head: Spec): ReportedChange {
-  const { side: _, ...change } = found;
-  return { ...change, ...head.locate(change.pointer), fingerprint: approvedAs(found) };
+  const { side: _, sentence: __, values: ___, look, ...change } = found;
+  return { ...change, ...head.locate(look ?? change.pointer) };
 }
 
 function approvalsFor(

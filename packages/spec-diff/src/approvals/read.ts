@@ -42,7 +42,8 @@ function readApproval(source: Source, fingerprint: string, value: JsonValue): Ap
     throw wrong(source, [...at, unknown], `has ${quote(unknown)}, which means nothing`);
   const [reason, by, expires] = members.map((key) => textOf(source, fingerprint, value, key));
   if (expires === undefined || !isDay(expires)) {
-    throw wrong(source, [...at, 'expires'], `says that ${fingerprint} expires on what is no day`);
+    const found = quote(expires ?? '');
+    throw wrong(source, [...at, 'expires'], `says that ${fingerprint} expires on ${found}, which is no day`);
   }
   return {
     fingerprint,
@@ -56,7 +57,7 @@ function readApproval(source: Source, fingerprint: string, value: JsonValue): Ap
 
 function textOf(source: Source, fingerprint: string, value: JsonValue, key: string): string {
   const text = stringMember(value, key);
-  if (text === undefined || text === '')
+  if (text === undefined || text.trim() === '')
     throw wrong(source, [fingerprint, key], `has no ${key} for ${fingerprint}`);
   return text;
 }
@@ -67,7 +68,8 @@ function isDay(text: string): boolean {
 }
 
 function wrong(source: Source, path: readonly string[], message: string): NotComparable {
-  const remedy = 'Write each as `fingerprint: { reason: …, by: …, expires: YYYY-MM-DD }`.';
+  const remedy =
+    'Write each as `fingerprint: { reason: …, by: …, expires: YYYY-MM-DD }`, with the twelve characters that the report says.';
   const place = { file: source.path, line: source.lineOf(path) };
   return new NotComparable(`${source.path} ${message}.`, remedy, place);
 }

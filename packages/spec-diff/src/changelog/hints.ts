@@ -1,9 +1,8 @@
 import { someOf } from '../report/group.ts';
 import { codeSpan } from '../report/markdown-text.ts';
 import type { AudienceChange } from '../versions/change.ts';
-import type { Version1Side } from '../versions/places.ts';
+import type { Sides, Version1Side } from '../versions/places.ts';
 import { statementOf } from '../versions/statement-of.ts';
-import type { Sides } from '../versions/version-1.ts';
 
 /** What users of version 1 have to know of a change, in a sentence of markdown; empty when there is nothing to say. */
 export function version1Hint(sides: Sides | undefined, change: AudienceChange): string {
@@ -20,8 +19,10 @@ export function version1Hint(sides: Sides | undefined, change: AudienceChange): 
 
 function memberHint({ rule, severity }: AudienceChange, name: string, isFor1: boolean): string {
   if (rule.includes('-added')) return `In version 1: ${name}.`;
-  if (isFor1) return `In version 1, where it is ${name}, too.`;
-  return severity === 'breaking' ? `Nothing changes in version 1, where it still is ${name}.` : '';
+  if (!isFor1)
+    return severity === 'breaking' ? `Nothing changes in version 1, where it still is ${name}.` : '';
+  if (rule.includes('-removed')) return `It is gone from version 1, too, where it was ${name}.`;
+  return `Version 1 changes with it, where it is ${name}.`;
 }
 
 function operationHint(side: Version1Side, { operationId, rule }: AudienceChange, isFor1: boolean): string {
@@ -31,7 +32,8 @@ function operationHint(side: Version1Side, { operationId, rule }: AudienceChange
   if (titles.length === 0) return 'Version 1 cannot do this.';
   const commands = someOf(titles, codeSpan);
   if (rule === 'operation-added') return `In version 1: ${commands}.`;
-  return isFor1
-    ? `In version 1, where it is ${commands}, too.`
-    : `Nothing changes in version 1: ${commands}.`;
+  if (!isFor1) return `Nothing changes in version 1: ${commands}.`;
+  return rule === 'operation-removed'
+    ? `It is gone from version 1, too, where it was ${commands}.`
+    : `Version 1 changes with it, where it is ${commands}.`;
 }

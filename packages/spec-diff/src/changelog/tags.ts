@@ -36,8 +36,8 @@ export function readTags(documents: readonly JsonObject[]): Tags {
 }
 
 /**
- * The tag that a change is told under: of several, the one that the component is called after, or else the one with most of the
- * operations.
+ * The tag that a change is told under: of several, the one that the component is called after, or else the one with more than half of
+ * the operations. What all share belongs to none.
  */
 export function tagOf(
   { ofOperation, declared }: Tags,
@@ -47,12 +47,9 @@ export function tagOf(
   const tags = operations.flatMap((operationId) => ofOperation.get(operationId) ?? []);
   const [, component] = /^\/components\/schemas\/([^/]+)/.exec(pointer) ?? [];
   const namesake = declared.find((tag) => isCalledAfter(tag, component));
-  if (namesake !== undefined && tags.includes(namesake)) return namesake;
+  if (namesake !== undefined && (operations.length === 0 || tags.includes(namesake))) return namesake;
   const counts = Map.groupBy(tags, (tag) => tag);
-  const [most] = [...counts].toSorted(
-    ([a, { length: first }], [b, { length: second }]) =>
-      second - first || declared.indexOf(a) - declared.indexOf(b),
-  );
+  const most = [...counts].find(([, { length }]) => length > tags.length / 2);
   return most?.[0] ?? general;
 }
 

@@ -1,6 +1,25 @@
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Severity } from '../rules/rule.ts';
 
+/** What tells a change from others, without a word that is written for people or a place that may move. */
+export type Identity = {
+  /** Where it was said in the base, or what it was added to there, as a JSON pointer; undefined where the base has neither. */
+  readonly base: string | undefined;
+  /** What is in its place in the head; undefined where the head has nothing. */
+  readonly head: string | undefined;
+  /** The member that it is about, where that is not the place itself. */
+  readonly step: string | undefined;
+  /** What it changed from and to. */
+  readonly values: readonly string[];
+};
+
+/** A change with what is only needed to compare changes with each other. */
+export type IdentifiedChange = Change & {
+  readonly identity: Identity;
+  /** Its message without the name that it begins with: `has to be an integer.` */
+  readonly sentence: string;
+};
+
 /** One thing that differs between two documents. */
 export type Change = {
   readonly rule: RuleId;

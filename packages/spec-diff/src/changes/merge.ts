@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
  * Says each thing once. What breaks nothing and holds for both directions of an operation is one change; what only
  * explains is one change in the whole document, however many operations use it.
  */
-export function mergeChanges(changes: readonly Change[]): readonly Change[] {
+export function mergeChanges<Each extends Change>(changes: readonly Each[]): readonly Each[] {
   const groups = Map.groupBy(changes, keyOf);
   return [...groups.values()].flatMap(mergeGroup).sort(inOrder);
 }
@@ -16,7 +16,7 @@ function keyOf({ rule, severity, method, path, side, pointer, message, fingerpri
   return JSON.stringify([rule, method, path, side, pointer, message]);
 }
 
-function mergeGroup(group: readonly Change[]): readonly Change[] {
+function mergeGroup<Each extends Change>(group: readonly Each[]): readonly Each[] {
   const [first] = group;
   if (first === undefined) return [];
   const isBoth = group.some(({ direction }) => direction !== first.direction);

@@ -1,6 +1,7 @@
 import { itemAt } from '../normal/array.ts';
 import type { Digest } from '../normal/digest.ts';
-import type { ArrayForm, Labels } from '../normal/form.ts';
+import type { ArrayForm } from '../normal/form.ts';
+import { compareContains } from './contains.ts';
 import { type Difference, type Edge, type Finding, joinDifferences } from './finding.ts';
 import { limitFindings } from './limits.ts';
 
@@ -14,16 +15,19 @@ export function compareArrays(base: ArrayForm, head: ArrayForm, digest: Digest):
     ...limitFindings(lengthRules.min, base.minItems, head.minItems),
     ...limitFindings(lengthRules.max, base.maxItems, head.maxItems),
     ...uniqueFindings(base, head),
-    ...containsFindings(containsOf(base, digest), containsOf(head, digest)),
   ];
   return joinDifferences([
     { findings, edges: [] },
+    compareContains(base.contains, head.contains, digest),
     { findings: [], edges: itemEdges(base, head) },
   ]);
 }
 
-function uniqueFindings({ unique: base }: ArrayForm, { unique: head }: ArrayForm): readonly Finding[] {
-  if (!base === !head) return [];
+/** A single item is like no other one. */
+function uniqueFindings(before: ArrayForm, after: ArrayForm): readonly Finding[] {
+  const [base, head] = [before.unique, after.unique];
+  const { maxItems } = head ? before : after;
+  if (!base === !head || (maxItems !== undefined && maxItems.value < 2)) return [];
   return head
     ? [{ rule: 'unique-items-added', head, values: [], message: 'must not have equal items.' }]
     : [{ rule: 'unique-items-removed', base, values: [], message: 'may have equal items.' }];
@@ -40,25 +44,4 @@ function itemEdges(base: ArrayForm, head: ArrayForm): readonly Edge[] {
     head: itemAt(head, index),
   }));
   return possible > described ? [...edges, { step: '[]', base: base.rest, head: head.rest }] : edges;
-}
-
-function containsOf({ contains }: ArrayForm, digest: Digest): Labels {
-  return new Map(
-    contains.flatMap(({ ref, where, min, max }) =>
-      where ? [[`${digest(ref)} ${min} to ${max ?? 'any'}`, where]] : [],
-    ),
-  );
-}
-
-/** Which items a list has to have is compared as a whole. */
-function containsFindings(base: Labels, head: Labels): readonly Finding[] {
-  const [gone] = [...base].filter(([text]) => !head.has(text));
-  const [come] = [...head].filter(([text]) => !base.has(text));
-  const where = { base: gone?.[1], head: come?.[1], values: [gone?.[0] ?? '', come?.[0] ?? ''] };
-  if (gone && come)
-    return [{ rule: 'contains-changed', ...where, message: 'has to have other items (`contains`).' }];
-  if (come) return [{ rule: 'contains-added', ...where, message: 'has to have certain items (`contains`).' }];
-  return gone
-    ? [{ rule: 'contains-removed', ...where, message: 'need not have certain items (`contains`).' }]
-    : [];
 }

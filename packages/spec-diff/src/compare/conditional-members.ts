@@ -39,7 +39,7 @@ function conditionalRefs({ types, conditions }: Form): readonly Ref[] {
   const dependent = [...(types.object?.dependentSchemas.values() ?? [])].map(({ ref }) => ref);
   return [
     ...dependent,
-    ...conditions.flatMap(({ consequence, alternative }) => [consequence ?? [], alternative ?? []].flat()),
+    ...conditions.flatMap(({ consequence, alternative }) => [consequence.ref, alternative.ref]),
   ];
 }
 

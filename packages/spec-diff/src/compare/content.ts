@@ -1,34 +1,40 @@
 import type { Cursor } from '../document/cursor.ts';
-import { canonical } from '../document/json.ts';
 import { covering, type MediaType, mediaTypesOf } from '../normal/media-types.ts';
-import { notesOf } from '../normal/notes.ts';
+import { saidAt } from '../normal/said.ts';
+import type { RuleId } from '../rules/catalogue.ts';
 import type { Comparing } from './comparing.ts';
+import { compareEncodings } from './encodings.ts';
 import { type Direction, type Finding, quote, type Steps } from './finding.ts';
 import { compareNotes } from './notes.ts';
 import { joinOutcomes, type Outcome, placed } from './outcome.ts';
 
-/** Media types whose parts can be encoded in different ways. */
-const hasParts = /^(multipart\/|application\/x-www-form-urlencoded$)/;
+/** A body at its place. */
+export type Body = {
+  readonly steps: Steps;
+  readonly direction: Direction;
+  /** The rule for one more media type. */
+  readonly added: RuleId;
+};
 
 /** What differs in the media types of a body and in their schemas. */
-export function compareContent(
-  steps: Steps,
-  base: Cursor,
-  head: Cursor,
-  direction: Direction,
-  { refs }: Comparing,
-): Outcome {
-  const before = mediaTypesOf(base, refs);
-  const after = mediaTypesOf(head, refs);
-  const isKnown = ({ name }: MediaType): boolean => covering(before, name) !== undefined;
+export function compareContent(body: Body, base: Cursor, head: Cursor, comparing: Comparing): Outcome {
+  const { steps, direction } = body;
+  const before = mediaTypesOf(base, comparing);
+  const after = mediaTypesOf(head, comparing);
   const kept = [...before.values()].map((type) => {
     const other = covering(after, type.name);
     return other === undefined
       ? placed(steps, direction, [goneType(type)])
-      : keptType(steps, type, other, direction);
+      : keptType(type.name, body, type, other, comparing);
   });
-  const come = [...after.values()].filter((type) => !isKnown(type));
-  return joinOutcomes([...kept, placed(steps, direction, come.map(newType))]);
+  const come = [...after.values()].filter(({ name }) => !before.has(name));
+  const added = come.map((type) => {
+    const range = covering(before, type.name);
+    return range === undefined
+      ? placed(steps, direction, [newType(body, type)])
+      : keptType(type.name, body, range, type, comparing);
+  });
+  return joinOutcomes([...kept, ...added]);
 }
 
 function goneType({ name, cursor }: MediaType): Finding {
@@ -40,38 +46,31 @@ function goneType({ name, cursor }: MediaType): Finding {
   };
 }
 
-function newType({ name, cursor }: MediaType): Finding {
+function newType({ added }: Body, { name, cursor }: MediaType): Finding {
   return {
-    rule: 'media-type-added',
+    rule: added,
     head: { cursor },
     values: [name],
-    message: `has the media type ${quote(name)}.`,
+    message: `${wordings[added] ?? 'has the media type'} ${quote(name)}.`,
   };
 }
 
-function keptType(steps: Steps, base: MediaType, head: MediaType, direction: Direction): Outcome {
-  const inner = [...steps, `(${base.name})`];
-  const findings = [
-    ...encodingFindings(base, head),
-    ...compareNotes(notesOf(base.cursor), notesOf(head.cursor)),
-  ];
-  return {
-    ...placed(inner, direction, findings),
-    roots: [{ steps: inner, direction, base: base.schema, head: head.schema }],
-  };
-}
+const wordings: Readonly<Partial<Record<RuleId, string>>> = {
+  'sent-media-type-added': 'may come as',
+  'answer-body-added': 'has to have a body, of the media type',
+};
 
-function encodingFindings(base: MediaType, head: MediaType): readonly Finding[] {
-  const [before, after] = [canonical(base.encoding?.value ?? {}), canonical(head.encoding?.value ?? {})];
-  if (before === after || !hasParts.test(base.name)) return [];
-  const keyword = 'encoding';
-  const where = { base: { cursor: base.cursor, keyword }, head: { cursor: head.cursor, keyword } };
-  return [
-    {
-      rule: 'encoding-changed',
-      ...where,
-      values: [before, after],
-      message: 'has parts that are encoded in another way.',
-    },
-  ];
+function keptType(
+  name: string,
+  { steps: outer, direction }: Body,
+  base: MediaType,
+  head: MediaType,
+  comparing: Comparing,
+): Outcome {
+  const steps = [...outer, `(${name})`];
+  return joinOutcomes([
+    placed(steps, direction, compareNotes(saidAt(base.cursor), saidAt(head.cursor))),
+    compareEncodings(steps, base, head, direction, comparing),
+    { found: [], roots: [{ steps, direction, base: base.schema, head: head.schema }] },
+  ]);
 }

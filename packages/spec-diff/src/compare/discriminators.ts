@@ -3,9 +3,21 @@ import { type Difference, type Finding, joinDifferences, noDifference, quote } f
 
 /** What differs in the members that tell alternatives apart. */
 export function compareDiscriminators(base: Form, head: Form): Difference {
-  const [before] = base.discriminators;
-  const [after] = head.discriminators;
-  if (!before && !after) return noDifference;
+  const isIn = ({ discriminators }: Form, { property }: Discriminator): boolean =>
+    discriminators.some((each) => each.property === property);
+  const kept = base.discriminators.flatMap((before): readonly (readonly [Discriminator, Discriminator])[] => {
+    const after = head.discriminators.find(({ property }) => property === before.property);
+    return after === undefined ? [] : [[before, after]];
+  });
+  const gone = base.discriminators.filter((each) => !isIn(head, each));
+  const come = head.discriminators.filter((each) => !isIn(base, each));
+  const others = Array.from({ length: Math.max(gone.length, come.length) }, (_, index) =>
+    compareOne(gone[index], come[index]),
+  );
+  return joinDifferences([...kept.map(([before, after]) => compareOne(before, after)), ...others]);
+}
+
+function compareOne(before: Discriminator | undefined, after: Discriminator | undefined): Difference {
   if (!before || !after) return { findings: [oneSided(before, after)], edges: [] };
   return joinDifferences([
     { findings: propertyFindings(before, after), edges: [] },

@@ -1,11 +1,12 @@
 import { type Cursor, child } from '../document/cursor.ts';
-import { canonical, member } from '../document/json.ts';
+import { canonical, isObject, member, namesOf } from '../document/json.ts';
+import type { Notes } from '../normal/form.ts';
 import { notesOf } from '../normal/notes.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, quote } from './finding.ts';
 import { compareNotes } from './notes.ts';
 import { joinOutcomes, placed } from './outcome.ts';
 import type { Scope } from './paths.ts';
-import { compareSecuritySchemes } from './security.ts';
+import { compareSecuritySchemes } from './security-schemes.ts';
 import { compareServers } from './servers.ts';
 
 const said = ['info', 'tags', 'externalDocs'];
@@ -15,6 +16,7 @@ export function compareRoots(base: Cursor, head: Cursor): Scope {
   const findings = [
     ...said.flatMap((keyword) => saidFindings(base, head, keyword)),
     ...compareNotes(notesOf(base), notesOf(head)),
+    ...compareNotes(extensionsAt(base, 'paths'), extensionsAt(head, 'paths')),
   ];
   const outcome = joinOutcomes([
     placed([], 'both', findings),
@@ -22,6 +24,12 @@ export function compareRoots(base: Cursor, head: Cursor): Scope {
     compareSecuritySchemes(base, head),
   ]);
   return { key: 'document', name: 'The document', operation: undefined, outcome };
+}
+
+function extensionsAt(root: Cursor, name: string): Notes {
+  const at = child(root, name);
+  const notes: Notes = at ? notesOf(at) : new Map();
+  return new Map([...notes].filter(([keyword]) => keyword.startsWith('x-')));
 }
 
 function saidFindings(base: Cursor, head: Cursor, keyword: string): readonly Finding[] {
@@ -34,9 +42,18 @@ function saidFindings(base: Cursor, head: Cursor, keyword: string): readonly Fin
       base: where(base),
       head: where(head),
       values: [keyword, ...values],
-      message: `has another \`${keyword}\`.`,
+      message: `has another ${namesIn(base, head, keyword).map(quote).join(', ')}.`,
     },
   ];
+}
+
+/** The members that differ, where the other side has such an object, too. */
+function namesIn({ value: base }: Cursor, { value: head }: Cursor, keyword: string): readonly string[] {
+  const [before, after] = [member(base, keyword), member(head, keyword)];
+  if (!isObject(before) || !isObject(after)) return [keyword];
+  const names = [...new Set([before, after].flatMap(namesOf))];
+  const isOther = (name: string): boolean => textOf(member(before, name)) !== textOf(member(after, name));
+  return names.filter(isOther).map((name) => `${keyword}.${name}`);
 }
 
 /** The order of tags does not matter. */

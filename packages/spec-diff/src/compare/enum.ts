@@ -8,7 +8,7 @@ import {
   type Where,
 } from '../normal/form.ts';
 import { fitsNumber } from '../normal/number.ts';
-import { fitsLength } from '../normal/string.ts';
+import { fitsString } from '../normal/string.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { type Finding, quote } from './finding.ts';
 
@@ -115,7 +115,7 @@ function listed(rule: RuleId, at: Pick<Finding, 'base' | 'head'>, list: Labels, 
 /** Listed values of one side that are out of the limits of the other one. */
 function misfitsOf(name: TypeName, list: Labels, { string, number }: TypeForms): Labels {
   const fits = (text: string): boolean => {
-    if (name === 'string' && string) return fitsLength(text, string);
+    if (name === 'string' && string) return fitsString(text, string);
     return name === 'number' && number ? fitsNumber(Number(text), number) : true;
   };
   return new Map([...list].filter(([text]) => !fits(text)));

@@ -1,32 +1,44 @@
 import type { Cursor } from '../document/cursor.ts';
 import { canonical, member } from '../document/json.ts';
+import { contractOf, invalidatedBy, isRepeatable, reasonAt } from '../normal/extensions.ts';
+import type { Labels, Notes } from '../normal/form.ts';
 import { notesOf } from '../normal/notes.ts';
+import type { Operation } from '../normal/operations.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import { type Finding, quote } from './finding.ts';
+import { type Finding, quote, replacement } from './finding.ts';
 import { compareNotes } from './notes.ts';
 
-/** The vendor extensions of operations that generated clients rely on. */
-const contracts: Readonly<Record<string, (base: unknown, head: unknown) => RuleId>> = {
-  'x-pagination': (base, head) =>
-    oneOf(base, head, 'pagination-added', 'pagination-removed', 'pagination-changed'),
-  'x-background': (base, head) =>
-    oneOf(base, head, 'background-added', 'background-removed', 'background-changed'),
-  'x-task': (base, head) => oneOf(base, head, 'task-added', 'task-removed', 'task-changed'),
-  'x-repeatable': () => 'repeatable-changed',
-  'x-invalidates': () => 'invalidates-changed',
+type ContractRules = { readonly added: RuleId; readonly removed: RuleId; readonly changed: RuleId };
+
+/** The vendor extensions of operations that generated clients rely on as a whole. */
+const contracts: Readonly<Record<string, ContractRules>> = {
+  'x-pagination': {
+    added: 'pagination-added',
+    removed: 'pagination-removed',
+    changed: 'pagination-changed',
+  },
+  'x-background': {
+    added: 'background-added',
+    removed: 'background-removed',
+    changed: 'background-changed',
+  },
+  'x-task': { added: 'task-added', removed: 'task-removed', changed: 'task-changed' },
 };
 
-function oneOf(base: unknown, head: unknown, added: RuleId, removed: RuleId, changed: RuleId): RuleId {
-  if (base === undefined) return added;
-  return head === undefined ? removed : changed;
-}
+const ruled = new Set([...Object.keys(contracts), 'x-repeatable', 'x-invalidates']);
 
 /** What differs in the vendor extensions, tags and texts of two operations. */
-export function compareExtensions(base: Cursor, head: Cursor): readonly Finding[] {
+export function compareExtensions(base: Operation, head: Operation): readonly Finding[] {
+  const [before, after] = [base.cursor, head.cursor];
   return [
-    ...Object.entries(contracts).flatMap(([keyword, rule]) => contractFindings(base, head, keyword, rule)),
-    ...tagFindings(base, head),
-    ...compareNotes(operationNotes(base), operationNotes(head)),
+    ...Object.entries(contracts).flatMap(([keyword, rules]) => [
+      ...contractFindings(before, after, keyword, rules),
+      ...reasonFindings(before, after, keyword),
+    ]),
+    ...repeatableFindings(base, head),
+    ...invalidatesFindings(invalidatedBy(base), invalidatedBy(head)),
+    ...tagFindings(before, after),
+    ...compareNotes(notesWithoutRules(before), notesWithoutRules(after)),
   ];
 }
 
@@ -34,29 +46,73 @@ function contractFindings(
   base: Cursor,
   head: Cursor,
   keyword: string,
-  rule: (base: unknown, head: unknown) => RuleId,
+  { added, removed, changed }: ContractRules,
 ): readonly Finding[] {
-  const [before, after] = [member(base.value, keyword), member(head.value, keyword)];
-  if (textOf(before) === textOf(after)) return [];
-  const where = { base: { cursor: base, keyword }, head: { cursor: head, keyword } };
-  const message = `has another ${quote(keyword)}.`;
-  return [{ rule: rule(before, after), ...where, values: [textOf(before), textOf(after)], message }];
+  const [before, after] = [contractOf(base, keyword), contractOf(head, keyword)];
+  if (before === after) return [];
+  const left = after === undefined ? removed : changed;
+  const rule = before === undefined ? added : left;
+  return [{ rule, ...places(base, head, keyword), ...saying(keyword, before, after) }];
 }
 
-/** The order of a list of names does not matter. */
-function textOf(value: unknown): string {
-  if (value === undefined) return '';
-  return canonical(Array.isArray(value) ? value.map(canonical).sort() : value);
+function places(base: Cursor, head: Cursor, keyword: string): Pick<Finding, 'base' | 'head'> {
+  return { base: { cursor: base, keyword }, head: { cursor: head, keyword } };
+}
+
+function saying(
+  keyword: string,
+  before: string | undefined,
+  after: string | undefined,
+): Pick<Finding, 'values' | 'message'> {
+  const shown = (text: string | undefined) => (text === undefined ? undefined : quote(text));
+  return {
+    values: [before ?? '', after ?? ''],
+    message: replacement(quote(keyword), shown(before), shown(after)),
+  };
+}
+
+function reasonFindings(base: Cursor, head: Cursor, keyword: string): readonly Finding[] {
+  const values = [base, head].map((at) => reasonAt(at, keyword));
+  if (values[0] === values[1]) return [];
+  const message = `has another reason for having no ${quote(keyword)}.`;
+  return [{ rule: 'description-changed', ...places(base, head, keyword), values, message }];
+}
+
+function repeatableFindings(base: Operation, head: Operation): readonly Finding[] {
+  // Another method has other promises, and is breaking anyway.
+  if (base.method !== head.method || isRepeatable(base) === isRepeatable(head)) return [];
+  const bare = { ...places(base.cursor, head.cursor, 'x-repeatable'), values: [] };
+  return isRepeatable(head)
+    ? [{ rule: 'became-repeatable', ...bare, message: 'is safe to send twice.' }]
+    : [{ rule: 'no-longer-repeatable', ...bare, message: 'is no longer safe to send twice.' }];
+}
+
+function invalidatesFindings(base: Labels, head: Labels): readonly Finding[] {
+  const gone = [...base].filter(([name]) => !head.has(name));
+  const come = [...head].filter(([name]) => !base.has(name));
+  return [
+    ...gone.map(([name, where]): Finding => {
+      const message = `no longer changes what ${quote(name)} answers.`;
+      return { rule: 'invalidates-removed', base: where, values: [name], message };
+    }),
+    ...come.map(([name, where]): Finding => {
+      const message = `changes what ${quote(name)} answers.`;
+      return { rule: 'invalidates-added', head: where, values: [name], message };
+    }),
+  ];
 }
 
 function tagFindings(base: Cursor, head: Cursor): readonly Finding[] {
-  const keyword = 'tags';
-  const values = [base, head].map((cursor) => textOf(member(cursor.value, keyword) ?? []));
+  const values = [base, head].map((cursor) => textOf(member(cursor.value, 'tags') ?? []));
   if (values[0] === values[1]) return [];
-  const where = { base: { cursor: base, keyword }, head: { cursor: head, keyword } };
-  return [{ rule: 'tags-changed', ...where, values, message: 'has other tags.' }];
+  return [{ rule: 'tags-changed', ...places(base, head, 'tags'), values, message: 'has other tags.' }];
 }
 
-function operationNotes(cursor: Cursor): ReturnType<typeof notesOf> {
-  return new Map([...notesOf(cursor)].filter(([keyword]) => !Object.hasOwn(contracts, keyword)));
+/** The order of tags does not matter. */
+function textOf(value: unknown): string {
+  return canonical(Array.isArray(value) ? value.map(canonical).sort() : value);
+}
+
+function notesWithoutRules(cursor: Cursor): Notes {
+  return new Map([...notesOf(cursor)].filter(([keyword]) => !ruled.has(keyword)));
 }

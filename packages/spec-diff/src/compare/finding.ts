@@ -28,6 +28,8 @@ export type Edge = {
   readonly head: Part;
   /** They are alternatives of the same value, not of something inside of it. */
   readonly isChoice?: true;
+  /** They are about names of members, which are texts whatever they say. */
+  readonly isName?: true;
 };
 
 /** What comparing two schemas finds, without what is inside of them. */

@@ -3,7 +3,7 @@ import type { RuleId } from '../rules/catalogue.ts';
 import { type Finding, quote } from './finding.ts';
 
 type LabelRules = {
-  /** What the texts are: `pattern`. */
+  /** What the texts are: `pattern`. Empty where they speak for themselves. */
   readonly word: string;
   readonly added: RuleId;
   readonly removed: RuleId;
@@ -28,13 +28,13 @@ export function labelFindings(
       rule: removed,
       base: where,
       values: [text],
-      message: `no longer has the ${word} ${quote(text)}.`,
+      message: `no longer has ${called(word, text)}.`,
     })),
     ...come.map(([text, where]) => ({
       rule: added,
       head: where,
       values: [text],
-      message: `has the ${word} ${quote(text)}.`,
+      message: `has ${called(word, text)}.`,
     })),
   ];
 }
@@ -42,6 +42,10 @@ export function labelFindings(
 type Entry = readonly [text: string, where: Where];
 
 function replaced(word: string, rule: RuleId, [old, base]: Entry, [young, head]: Entry): Finding {
-  const message = `has the ${word} ${quote(young)} instead of ${quote(old)}.`;
+  const message = `has ${called(word, young)} instead of ${quote(old)}.`;
   return { rule, base, head, values: [old, young], message };
+}
+
+function called(word: string, text: string): string {
+  return word === '' ? quote(text) : `the ${word} ${quote(text)}`;
 }

@@ -1,5 +1,5 @@
 import type { Limit } from '../normal/form.ts';
-import { compareLimits } from '../normal/labels.ts';
+import { compareLimits, limitText } from '../normal/labels.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { type Finding, quote, replacement } from './finding.ts';
 
@@ -27,6 +27,5 @@ export function limitFindings(
 }
 
 function textOf(limit: Limit | undefined): string | undefined {
-  if (limit === undefined) return undefined;
-  return limit.exclusive ? `${limit.value} (exclusive)` : String(limit.value);
+  return limit && limitText(limit);
 }

@@ -1,4 +1,5 @@
 import { neutralPath, type Operation } from '../normal/operations.ts';
+import { mayBeGone, type RemovalPolicy } from './sunset.ts';
 
 export type OperationPair = { readonly base: Operation; readonly head: Operation };
 
@@ -13,13 +14,17 @@ type Sign = (operation: Operation) => string | undefined;
 
 /**
  * Finds out which operation is which: by method and path, then by method and path without the names of parameters, and
- * then, for one that has moved, by its operationId.
+ * then, for one that has moved, by its operationId. What was announced to go has gone, and not moved.
  */
-export function matchOperations(base: readonly Operation[], head: readonly Operation[]): MatchedOperations {
+export function matchOperations(
+  base: readonly Operation[],
+  head: readonly Operation[],
+  policy: RemovalPolicy,
+): MatchedOperations {
   const signs: readonly Sign[] = [
     ({ method, path }) => `${method} ${path}`,
     ({ method, path }) => `${method} ${neutralPath(path)}`,
-    ({ operationId }) => operationId,
+    ({ operationId, cursor }) => (mayBeGone([cursor.value], policy) ? undefined : operationId),
   ];
   return signs.reduce(matchBy, { pairs: [], gone: base, come: head });
 }

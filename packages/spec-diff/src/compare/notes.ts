@@ -4,15 +4,7 @@ import type { RuleId } from '../rules/catalogue.ts';
 import { type Finding, quote, replacement } from './finding.ts';
 
 /** What only explains. */
-const texts = new Set([
-  'title',
-  'summary',
-  'description',
-  '$comment',
-  'examples',
-  'externalDocs',
-  'contentSchema',
-]);
+const texts = new Set(['title', 'summary', 'description', '$comment', 'examples', 'externalDocs']);
 
 /** What has a rule of its own. The others are told by the members that they hide. */
 const ruled = new Set(['default', 'deprecated', 'x-sunset', 'xml', 'readOnly', 'writeOnly']);
@@ -54,8 +46,16 @@ function ownFinding(keyword: string, base: Labels, head: Labels): readonly Findi
   if (rule === undefined) return [];
   const [before, after] = [textOf(base), textOf(head)];
   const at = { base: firstOf(base), head: firstOf(head), values: [keyword, before, after] };
-  return [{ rule, ...at, message: replacement(quote(keyword), shown(before), shown(after)) }];
+  return [
+    { rule, ...at, message: wordings[rule] ?? replacement(quote(keyword), shown(before), shown(after)) },
+  ];
 }
+
+/** Of what only is or is not, there is nothing to quote. */
+const wordings: Readonly<Partial<Record<RuleId, string>>> = {
+  deprecated: 'should no longer be used.',
+  'no-longer-deprecated': 'is no longer deprecated.',
+};
 
 function textOf(labels: Labels): string {
   return [...labels.keys()].sort().join(', ');

@@ -1,7 +1,7 @@
-import { canonical } from '../document/json.ts';
-import type { Labels, ObjectForm, Part } from '../normal/form.ts';
+import type { Limit, ObjectForm, Part } from '../normal/form.ts';
 import { anything, isNever } from '../normal/ref.ts';
 import type { Comparing } from './comparing.ts';
+import { compareDependents } from './dependents.ts';
 import {
   type Difference,
   type Direction,
@@ -13,6 +13,7 @@ import {
 } from './finding.ts';
 import { limitFindings } from './limits.ts';
 import { compareProperties } from './properties.ts';
+import { membersIn } from './visible.ts';
 
 const countRules = {
   min: {
@@ -38,19 +39,34 @@ export function compareObjects(
   comparing: Comparing,
 ): Difference {
   const findings = [
-    ...limitFindings(countRules.min, base.minProperties, head.minProperties),
+    ...minFindings(base, head, direction),
     ...limitFindings(countRules.max, base.maxProperties, head.maxProperties),
-    ...dependentFindings(base.dependentRequired, head.dependentRequired),
   ];
   const names: readonly Edge[] =
-    base.names || head.names ? [{ step: '{names}', base: base.names ?? free, head: head.names ?? free }] : [];
+    base.names || head.names
+      ? [{ step: '{names}', base: base.names ?? free, head: head.names ?? free, isName: true }]
+      : [];
   return joinDifferences([
     compareProperties({ base, head, direction }, comparing),
     { findings, edges: names },
     additionalDifference(base.additional, head.additional),
     patternDifference(base, head),
-    dependentDifference(base.dependentSchemas, head.dependentSchemas),
+    compareDependents(base, head),
   ]);
+}
+
+/** A number of members is nothing new where the other side has as many that have to be there. */
+function minFindings(base: ObjectForm, head: ObjectForm, direction: Direction): readonly Finding[] {
+  const isNews = (limit: Limit | undefined, other: ObjectForm): boolean =>
+    limit === undefined || limit.value > neededIn(other, direction);
+  const findings = limitFindings(countRules.min, base.minProperties, head.minProperties);
+  return findings.filter(({ rule }) =>
+    rule === 'min-properties-raised' ? isNews(head.minProperties, base) : isNews(base.minProperties, head),
+  );
+}
+
+function neededIn(form: ObjectForm, direction: Direction): number {
+  return [...membersIn(form, form, direction).values()].filter(({ required }) => required).length;
 }
 
 function additionalDifference(base: Part, head: Part): Difference {
@@ -105,55 +121,4 @@ function patternFinding(
         ...at,
         message: `allows less in members that match ${quote(pattern)}.`,
       };
-}
-
-function dependentFindings(base: Labels, head: Labels): readonly Finding[] {
-  const words = (pair: string): string => {
-    const names: unknown = JSON.parse(pair);
-    return Array.isArray(names) ? `${quote(String(names[1]))} where it has ${quote(String(names[0]))}` : '';
-  };
-  const gone = [...base].filter(([pair]) => !head.has(pair));
-  const come = [...head].filter(([pair]) => !base.has(pair));
-  return [
-    ...gone.map(
-      ([pair, where]): Finding => ({
-        rule: 'dependent-required-removed',
-        base: where,
-        values: [pair],
-        message: `need not have ${words(pair)} any more.`,
-      }),
-    ),
-    ...come.map(
-      ([pair, where]): Finding => ({
-        rule: 'dependent-required-added',
-        head: where,
-        values: [pair],
-        message: `has to have ${words(pair)}.`,
-      }),
-    ),
-  ];
-}
-
-function dependentDifference(base: ReadonlyMap<string, Part>, head: ReadonlyMap<string, Part>): Difference {
-  const names = [...new Set([...base.keys(), ...head.keys()])];
-  return joinDifferences(
-    names.map((name): Difference => {
-      const [before, after] = [base.get(name), head.get(name)];
-      if (before && after)
-        return { findings: [], edges: [{ step: `{if ${name}}`, base: before, head: after }] };
-      const at = { base: before?.where, head: after?.where, values: [canonical(name)] };
-      const finding: Finding = after
-        ? {
-            rule: 'dependent-schema-added',
-            ...at,
-            message: `has to meet more where ${quote(name)} is there.`,
-          }
-        : {
-            rule: 'dependent-schema-removed',
-            ...at,
-            message: `has to meet less where ${quote(name)} is there.`,
-          };
-      return { findings: [finding], edges: [] };
-    }),
-  );
 }

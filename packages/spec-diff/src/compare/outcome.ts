@@ -34,3 +34,8 @@ export type Flow = { readonly request: Direction; readonly response: Direction }
 
 export const usualFlow: Flow = { request: 'request', response: 'response' };
 export const reverseFlow: Flow = { request: 'response', response: 'request' };
+
+/** The other way round: a callback of a webhook is called by the consumer. */
+export function turned({ request, response }: Flow): Flow {
+  return { request: response, response: request };
+}

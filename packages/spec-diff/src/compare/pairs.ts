@@ -2,6 +2,7 @@ import type { Settled } from '../document/settled.ts';
 import type { Node } from '../normal/closure.ts';
 import type { Part } from '../normal/form.ts';
 import type { Ref } from '../normal/ref.ts';
+import { onlyStrings } from '../normal/types.ts';
 import type { Comparing } from './comparing.ts';
 import type { Direction, Edge, Finding } from './finding.ts';
 import { compareSchemas } from './schema.ts';
@@ -21,6 +22,7 @@ export type Inner = { readonly step: string; readonly base: Part; readonly head:
 /** A pair whose findings are in the making. */
 type Draft = {
   readonly direction: Direction;
+  readonly isName: boolean;
   /** How many choices of the same value led to it. */
   readonly choices: number;
   readonly users: Draft[];
@@ -48,11 +50,11 @@ export function createPairs(comparing: Comparing, settled: Settled, budget: numb
   const known = new Map<string, Draft>();
   const waiting: { readonly draft: Draft; readonly base: Ref; readonly head: Ref }[] = [];
 
-  function draftOf(base: Ref, head: Ref, direction: Direction, choices: number): Draft {
-    const key = `${direction}|${base.key}|${head.key}`;
+  function draftOf(base: Ref, head: Ref, kind: Pick<Draft, 'direction' | 'choices' | 'isName'>): Draft {
+    const key = `${kind.direction}${kind.isName ? ' name' : ''}|${base.key}|${head.key}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const draft: Draft = { direction, choices, findings: [], inner: [], users: [] };
+    const draft: Draft = { ...kind, findings: [], inner: [], users: [] };
     known.set(key, draft);
     if (!isSettled(base, head)) waiting.push({ draft, base, head });
     return draft;
@@ -69,22 +71,29 @@ export function createPairs(comparing: Comparing, settled: Settled, budget: numb
       draft.findings = [tooComplex];
       return;
     }
-    const side = (ref: Ref): Side => ({ ref, form: comparing.formOf(ref) });
+    const side = (ref: Ref): Side => {
+      const form = comparing.formOf(ref);
+      return { ref, form: draft.isName ? onlyStrings(form) : form };
+    };
     const { findings, edges } = compareSchemas(side(base), side(head), draft.direction, comparing);
     const isDeep = draft.choices >= mostChoices && edges.some(({ isChoice }) => isChoice);
     draft.findings = isDeep ? [...findings, tooComplex] : findings;
     draft.inner = (isDeep ? [] : edges).map((edge) => ({ ...edge, pair: use(draft, edge) }));
   }
 
-  function use(user: Draft, { base, head, isChoice }: Edge): Draft {
-    const draft = draftOf(base.ref, head.ref, user.direction, isChoice ? user.choices + 1 : 0);
+  function use(user: Draft, { base, head, isChoice, isName }: Edge): Draft {
+    const draft = draftOf(base.ref, head.ref, {
+      direction: user.direction,
+      choices: isChoice ? user.choices + 1 : 0,
+      isName: isName === true || (isChoice === true && user.isName),
+    });
     draft.users.push(user);
     return draft;
   }
 
   return {
     explore: (base, head, direction) => {
-      const draft = draftOf(base, head, direction, 0);
+      const draft = draftOf(base, head, { direction, choices: 0, isName: false });
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) fill(next);
       return draft;
     },

@@ -64,7 +64,7 @@ function compareKind(
   around: (pair: OperationPair) => Outcome,
   comparing: ComparingOperations,
 ): readonly Scope[] {
-  const { pairs, gone, come } = matchOperations(operationsOf(base), operationsOf(head));
+  const { pairs, gone, come } = matchOperations(operationsOf(base), operationsOf(head), comparing.policy);
   return [
     ...pairs.map((pair) => ({
       ...scopeOf(kind, pair.base, joinOutcomes([comparePair(kind, pair, comparing), around(pair)])),

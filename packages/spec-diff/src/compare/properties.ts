@@ -3,12 +3,12 @@ import { anything, isNever } from '../normal/ref.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Comparing } from './comparing.ts';
 import { type Difference, type Direction, type Finding, joinDifferences, quote } from './finding.ts';
-import { findRenames, type Rename } from './rename.ts';
+import { type Members, type Named, renamedMembers } from './member-renames.ts';
+import type { Rename } from './rename.ts';
 import { mayBeGone } from './sunset.ts';
 import { hasHidden, type Member, membersIn } from './visible.ts';
 
 type Objects = { readonly base: ObjectForm; readonly head: ObjectForm; readonly direction: Direction };
-type Named = readonly [name: string, member: Member];
 
 /** What differs in the described members of two objects. */
 export function compareProperties(objects: Objects, comparing: Comparing): Difference {
@@ -16,7 +16,8 @@ export function compareProperties(objects: Objects, comparing: Comparing): Diffe
   const head = membersIn(objects.head, objects.base, objects.direction);
   const gone = [...base].filter(([name]) => !head.has(name));
   const come = [...head].filter(([name]) => !base.has(name));
-  const renames = renamesIn(objects, gone, come, comparing);
+  const stays = [...base].filter(([name]) => head.has(name));
+  const renames = renamesIn(objects, { gone, come, stays }, comparing);
   const renamed = new Set(renames.flatMap((rename) => [rename.base.name, rename.head.name]));
   const kept = [...base].flatMap(([name, before]) => {
     const after = head.get(name);
@@ -60,16 +61,17 @@ function finding(
 
 function renamesIn(
   { base, head, direction }: Objects,
-  gone: readonly Named[],
-  come: readonly Named[],
-  { digest }: Comparing,
+  { gone, come, stays }: Members,
+  comparing: Comparing,
 ): readonly Rename<Member>[] {
-  const candidates = (members: readonly Named[], other: ObjectForm) =>
-    members
-      .filter(([name]) => !hasHidden(other, name, direction))
-      .map(([name, value]) => ({ name, likeness: `${value.required} ${digest(value.ref)}`, value }));
-  if (gone.length === 0 || come.length === 0) return [];
-  return findRenames(candidates(gone, head), candidates(come, base));
+  const leaving = gone.filter(([, { ref }]) => !mayBeGone(saidOf(ref), comparing.policy));
+  const visible = (members: readonly Named[], other: ObjectForm): readonly Named[] =>
+    members.filter(([name]) => !hasHidden(other, name, direction));
+  return renamedMembers({ gone: visible(leaving, head), come: visible(come, base), stays }, comparing);
+}
+
+function saidOf({ nodes }: Member['ref']): readonly unknown[] {
+  return nodes.map(({ cursor }) => cursor.value);
 }
 
 function renamedMember({ base, head }: Rename<Member>): Difference {
@@ -92,8 +94,7 @@ function goneMember([name, member]: Named, { head, direction }: Objects, compari
         : (['property-became-write-only', 'write only, so answers no longer have it'] as const);
     return only(finding(rule, name, member, { ...member, ...head.properties.get(name) }, `is ${what}.`));
   }
-  const said = member.ref.nodes.map(({ cursor }) => cursor.value);
-  if (mayBeGone(said, comparing.policy)) {
+  if (mayBeGone(saidOf(member.ref), comparing.policy)) {
     return only(finding('removed-after-sunset', name, member, undefined, 'is gone, as announced.'));
   }
   return only(finding('property-removed', name, member, undefined, goneMessage(head, direction)));
@@ -105,8 +106,11 @@ function only(...findings: readonly Finding[]): Difference {
 
 function goneMessage(head: ObjectForm, direction: Direction): string {
   if (direction === 'response') return 'is gone.';
-  const fate = isNever(head.additional.ref) ? 'refused' : 'ignored';
-  return `is gone. Where it is sent, it is ${fate} from now on.`;
+  const { ref } = head.additional;
+  if (isNever(ref)) return 'is gone. Where it is sent, it is refused from now on.';
+  return ref === anything
+    ? 'is gone. Where it is sent, it is ignored from now on.'
+    : 'is gone. Where it is sent, it is one of the members that are not described from now on.';
 }
 
 function newMember([name, member]: Named, { base, direction }: Objects): Difference {

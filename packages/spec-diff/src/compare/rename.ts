@@ -6,14 +6,18 @@ export type Rename<Value> = { readonly base: Candidate<Value>; readonly head: Ca
 /**
  * Which of the things that are gone are there under another name. A thing has to be like another one, and each the
  * nearest to the other by its name. Where that leaves a doubt, nothing is taken for a rename.
+ *
+ * @param common likenesses that tell nothing, because things that stay have them, too. With one of these, the names
+ * have to be near.
  */
 export function findRenames<Value>(
   gone: readonly Candidate<Value>[],
   come: readonly Candidate<Value>[],
+  common: ReadonlySet<string>,
 ): readonly Rename<Value>[] {
   return gone.flatMap((base) => {
-    const head = nearest(base, come);
-    return head !== undefined && nearest(head, gone) === base ? [{ base, head }] : [];
+    const head = nearest(base, come, common);
+    return head !== undefined && nearest(head, gone, common) === base ? [{ base, head }] : [];
   });
 }
 
@@ -21,13 +25,30 @@ export function findRenames<Value>(
 function nearest<Value>(
   to: Candidate<Value>,
   all: readonly Candidate<Value>[],
+  common: ReadonlySet<string>,
 ): Candidate<Value> | undefined {
   const alike = all.filter(({ likeness }) => likeness === to.likeness);
-  if (alike.length < 2) return alike[0];
+  if (alike.length < 2 && !common.has(to.likeness)) return alike[0];
   const distances = alike.map(({ name }) => distance(name, to.name));
   const least = Math.min(...distances);
   const closest = alike.filter((_, index) => distances[index] === least);
-  return closest.length === 1 && least <= Math.max(to.name.length / 2, 2) ? closest[0] : undefined;
+  const [found] = closest;
+  const isNear = least <= Math.max(to.name.length / 2, 2) || (found && hasAllWords(found.name, to.name));
+  return closest.length === 1 && isNear ? found : undefined;
+}
+
+/** Whether one name only adds words to the other: `time` and `time_created`. */
+function hasAllWords(a: string, b: string): boolean {
+  const [fewer = [], more = []] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.length - y.length);
+  return fewer.every((word) => more.includes(word));
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name
+    .slice(0, longest)
+    .split(/[^a-zA-Z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== '');
 }
 
 const longest = 64;

@@ -1,7 +1,7 @@
 import { type Cursor, child } from '../document/cursor.ts';
 import { member } from '../document/json.ts';
 import { resolve } from '../document/reference.ts';
-import { notesOf } from '../normal/notes.ts';
+import { saidAt } from '../normal/said.ts';
 import type { Comparing } from './comparing.ts';
 import { compareContent } from './content.ts';
 import type { Direction, Finding } from './finding.ts';
@@ -17,48 +17,40 @@ export function compareRequestBodies(
   direction: Direction,
   comparing: Comparing,
 ): Outcome {
-  const before = bodyOf(base);
-  const after = bodyOf(head);
+  const before = child(base, 'requestBody');
+  const after = child(head, 'requestBody');
   if (before && after) return compareBodies(before, after, direction, comparing);
-  if (before) {
-    const finding: Finding = {
-      rule: 'request-body-removed',
-      base: { cursor: before },
-      values: [],
-      message: 'is gone.',
-    };
-    return placed(steps, direction, [finding]);
-  }
-  return after ? placed(steps, direction, [newBody(after)]) : nothing;
+  if (before) return placed(steps, direction, [goneBody(resolve(before))]);
+  return after ? placed(steps, direction, [newBody(resolve(after), direction)]) : nothing;
 }
 
-function bodyOf(operation: Cursor): Cursor | undefined {
-  const at = child(operation, 'requestBody');
-  return at && resolve(at);
+function goneBody(cursor: Cursor): Finding {
+  return { rule: 'request-body-removed', base: { cursor }, values: [], message: 'is gone.' };
 }
 
 function isRequired({ value }: Cursor): boolean {
   return member(value, 'required') === true;
 }
 
-function newBody(cursor: Cursor): Finding {
+function newBody(cursor: Cursor, direction: Direction): Finding {
+  const bare = { head: { cursor }, values: [] };
+  const message = direction === 'request' ? 'is new, and has to be sent.' : 'is new, and always sent.';
   return isRequired(cursor)
-    ? {
-        rule: 'required-request-body-added',
-        head: { cursor },
-        values: [],
-        message: 'is new, and has to be sent.',
-      }
-    : { rule: 'request-body-added', head: { cursor }, values: [], message: 'is new.' };
+    ? { rule: 'required-request-body-added', ...bare, message }
+    : { rule: 'request-body-added', ...bare, message: 'is new.' };
 }
 
 function compareBodies(base: Cursor, head: Cursor, direction: Direction, comparing: Comparing): Outcome {
-  const findings = [...requiredFindings(base, head), ...compareNotes(notesOf(base), notesOf(head))];
+  const [before, after] = [resolve(base), resolve(head)];
+  const findings = [...requiredFindings(before, after), ...compareNotes(saidAt(base), saidAt(head))];
   return joinOutcomes([
     placed(steps, direction, findings),
-    compareContent(steps, base, head, direction, comparing),
+    compareContent({ steps, direction, added: addedRules[direction] }, before, after, comparing),
   ]);
 }
+
+/** Consumers choose a media type for what they send. For what they are sent by a webhook, nobody asks them. */
+const addedRules = { request: 'media-type-added', response: 'sent-media-type-added' } as const;
 
 function requiredFindings(base: Cursor, head: Cursor): readonly Finding[] {
   if (isRequired(base) === isRequired(head)) return [];

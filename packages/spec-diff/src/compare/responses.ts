@@ -1,14 +1,19 @@
 import { type Cursor, child, childrenOf } from '../document/cursor.ts';
 import { canonical, member } from '../document/json.ts';
-import type { Labels } from '../normal/form.ts';
+import { resolve } from '../document/reference.ts';
+import type { Labels, Notes } from '../normal/form.ts';
 import { notesOf } from '../normal/notes.ts';
 import {
   isSuccess,
+  isWider,
   matchStatuses,
   type Response,
+  type Responses,
   responsesOf,
   type StatusPair,
 } from '../normal/responses.ts';
+import { saidAt } from '../normal/said.ts';
+import type { RuleId } from '../rules/catalogue.ts';
 import type { Comparing } from './comparing.ts';
 import { compareContent } from './content.ts';
 import { type Direction, type Finding, quote, type Steps } from './finding.ts';
@@ -24,28 +29,46 @@ export function compareResponses(
   direction: Direction,
   comparing: Comparing,
 ): Outcome {
-  const { pairs, gone, come } = matchStatuses(responsesOf(base), responsesOf(head));
+  const [before, after] = [responsesOf(base), responsesOf(head)];
+  const { pairs, gone, come } = matchStatuses(before, after);
   // Successes first: where the same schema stands in several responses, its changes are reported for the first one.
   const inOrder = [...pairs].sort((a, b) => Number(isSuccess(b.base)) - Number(isSuccess(a.base)));
   return joinOutcomes([
+    placed([], 'both', compareNotes(extensionsAt(base), extensionsAt(head))),
     ...inOrder.map((pair) => compareResponse(pair, direction, comparing)),
-    ...gone.map((response) => placed(stepsOf(response), direction, [goneFinding(response)])),
-    ...come.map((response) => placed(stepsOf(response), direction, [newFinding(response)])),
+    ...gone.map((each) => placed(stepsOf(each), direction, [goneFinding(each, before, after)])),
+    ...come.map((each) => placed(stepsOf(each), direction, [newFinding(each, before, after)])),
   ]);
+}
+
+function extensionsAt(operation: Cursor): Notes {
+  const responses = child(operation, 'responses');
+  const notes: Notes = responses ? notesOf(responses) : new Map();
+  return new Map([...notes].filter(([keyword]) => keyword.startsWith('x-')));
 }
 
 function stepsOf({ status }: Response): Steps {
   return [`response ${status}`];
 }
 
-function goneFinding(response: Response): Finding {
+function goneFinding(response: Response, base: Responses, head: Responses): Finding {
+  const bare = { base: { cursor: response.cursor }, values: [response.status] };
+  if (isWider(response, base, head)) {
+    const message = 'is gone, and only the statuses that are named are left.';
+    return { rule: 'success-range-closed', ...bare, message };
+  }
   const rule = isSuccess(response) ? 'success-status-removed' : 'error-status-removed';
-  return { rule, base: { cursor: response.cursor }, values: [response.status], message: 'is gone.' };
+  return { rule, ...bare, message: 'is gone.' };
 }
 
-function newFinding(response: Response): Finding {
+function newFinding(response: Response, base: Responses, head: Responses): Finding {
+  const bare = { head: { cursor: response.cursor }, values: [response.status] };
+  if (isWider(response, head, base)) {
+    const message = 'is new, and stands for more statuses than were named.';
+    return { rule: 'success-range-opened', ...bare, message };
+  }
   const rule = isSuccess(response) ? 'success-status-added' : 'error-status-added';
-  return { rule, head: { cursor: response.cursor }, values: [response.status], message: 'is new.' };
+  return { rule, ...bare, message: 'is new.' };
 }
 
 function compareResponse({ base, head }: StatusPair, direction: Direction, comparing: Comparing): Outcome {
@@ -54,13 +77,19 @@ function compareResponse({ base, head }: StatusPair, direction: Direction, compa
   const findings = [
     ...labelFindings(errcodeRules, errcodesOf(before), errcodesOf(after)),
     ...linkFindings(before, after),
-    ...compareNotes(responseNotes(before), responseNotes(after)),
+    ...compareNotes(responseNotes(base), responseNotes(head)),
   ];
   return joinOutcomes([
     placed(steps, direction, findings),
-    compareContent(steps, before, after, direction, comparing),
+    compareContent({ steps, direction, added: addedRule(before, direction) }, before, after, comparing),
     compareHeaders(steps, before, after, direction, comparing),
   ]);
+}
+
+/** Whoever answered a webhook with nothing has to answer with something. */
+function addedRule(base: Cursor, direction: Direction): RuleId {
+  const isEmpty = childrenOf(child(base, 'content')).length === 0;
+  return direction === 'request' && isEmpty ? 'answer-body-added' : 'media-type-added';
 }
 
 const errcodeRules = { word: 'error code', added: 'errcode-added', removed: 'errcode-removed' } as const;
@@ -71,20 +100,29 @@ function errcodesOf(cursor: Cursor): Labels {
   return new Map(Array.isArray(codes) ? codes.map((code) => [String(code), { cursor, keyword }]) : []);
 }
 
-function responseNotes(cursor: Cursor): ReturnType<typeof notesOf> {
-  return new Map([...notesOf(cursor)].filter(([keyword]) => keyword !== 'x-errcodes'));
+function responseNotes({ place }: Response): Notes {
+  return new Map([...saidAt(place)].filter(([keyword]) => keyword !== 'x-errcodes'));
 }
 
 function linkFindings(base: Cursor, head: Cursor): readonly Finding[] {
   const [before, after] = [linksOf(base), linksOf(head)];
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names
-    .filter((name) => canonical(before.get(name)?.value) !== canonical(after.get(name)?.value))
+    .filter((name) => textOf(before.get(name)) !== textOf(after.get(name)))
     .map((name) => {
       const [old, young] = [before.get(name), after.get(name)];
       const where = { base: old && { cursor: old }, head: young && { cursor: young } };
-      return { rule: 'link-changed', ...where, values: [name], message: `has another link ${quote(name)}.` };
+      return { rule: 'link-changed', ...where, values: [name], message: linkMessage(name, old, young) };
     });
+}
+
+function linkMessage(name: string, base: Cursor | undefined, head: Cursor | undefined): string {
+  if (head === undefined) return `no longer has the link ${quote(name)}.`;
+  return base === undefined ? `has the link ${quote(name)}.` : `has another link ${quote(name)}.`;
+}
+
+function textOf(link: Cursor | undefined): string {
+  return link === undefined ? '' : canonical(resolve(link).value);
 }
 
 function linksOf(response: Cursor): ReadonlyMap<string, Cursor> {

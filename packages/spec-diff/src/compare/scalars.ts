@@ -1,7 +1,9 @@
-import type { NumberForm, StringForm } from '../normal/form.ts';
+import type { Labels, NumberForm, StringForm } from '../normal/form.ts';
 import { isMultiple } from '../normal/number.ts';
+import { anything } from '../normal/ref.ts';
+import { undecided } from '../normal/string.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import type { Finding } from './finding.ts';
+import type { Difference, Finding } from './finding.ts';
 import { labelFindings } from './labels.ts';
 import { limitFindings } from './limits.ts';
 
@@ -15,8 +17,8 @@ const boundRules = {
   max: { keyword: 'maximum', side: 'high', tighter: 'maximum-lowered', looser: 'maximum-raised' },
 } as const;
 
-/** Lengths are left out where values are listed: the lists are compared. */
-export function compareStrings(base: StringForm, head: StringForm): readonly Finding[] {
+/** What is said beside listed values is left out as far as it can be tried with them: the lists are compared. */
+export function compareStrings(base: StringForm, head: StringForm): Difference {
   const lengths =
     base.finite || head.finite
       ? []
@@ -24,12 +26,18 @@ export function compareStrings(base: StringForm, head: StringForm): readonly Fin
           ...limitFindings(lengthRules.min, base.minLength, head.minLength),
           ...limitFindings(lengthRules.max, base.maxLength, head.maxLength),
         ];
-  return [
+  const isFree = base.content.ref === anything && head.content.ref === anything;
+  const findings = [
     ...lengths,
-    ...labelFindings(patternRules, base.patterns, head.patterns),
+    ...labelFindings(patternRules, patternsBeside(base, head), patternsBeside(head, base)),
     ...labelFindings(formatRules, base.formats, head.formats),
     ...labelFindings(contentRules, base.contents, head.contents),
   ];
+  return { findings, edges: isFree ? [] : [{ step: '{content}', base: base.content, head: head.content }] };
+}
+
+function patternsBeside({ finite, patterns }: StringForm, other: StringForm): Labels {
+  return !finite && other.finite ? undecided(patterns, other.finite) : patterns;
 }
 
 const patternRules = {
@@ -47,13 +55,13 @@ const formatRules = {
 } as const;
 
 const contentRules = {
-  word: 'content',
+  word: '',
   added: 'content-changed',
   removed: 'content-changed',
   changed: (): RuleId => 'content-changed',
 } as const;
 
-/** Formats of numbers that hold all numbers of another one. */
+/** Formats that hold all values of another one. */
 const widening = new Set([
   'int32 int64',
   'float double',
@@ -62,6 +70,13 @@ const widening = new Set([
   'int8 int32',
   'int16 int32',
   'uint8 uint16',
+  'email idn-email',
+  'hostname idn-hostname',
+  'uri iri',
+  'uri uri-reference',
+  'uri iri-reference',
+  'iri iri-reference',
+  'uri-reference iri-reference',
 ]);
 
 function formatRule(base: string, head: string): RuleId {
@@ -90,12 +105,41 @@ function integerFindings(base: NumberForm, head: NumberForm): readonly Finding[]
   return [{ rule, base: base.integer, head: head.integer, values: [], message }];
 }
 
-/** A divisor adds nothing where another one is a multiple of it. */
+/** A divisor adds nothing where all that the other side allows is a multiple of it. */
 function multipleFindings(base: NumberForm, head: NumberForm): readonly Finding[] {
-  const rules = { word: 'divisor', added: 'multiple-of-added', removed: 'multiple-of-removed' } as const;
-  const findings = labelFindings(rules, base.multiples, head.multiples);
-  return findings.filter(({ rule, values: [divisor = ''] }) => {
-    const others = rule === 'multiple-of-added' ? base.multiples : head.multiples;
-    return ![...others.keys()].some((other) => isMultiple(Number(other), Number(divisor)));
-  });
+  const isNews = (other: NumberForm, divisor: string): boolean =>
+    !other.multiples.has(divisor) && !divisorsOf(other).some((each) => isMultiple(each, Number(divisor)));
+  const gone = [...base.multiples].filter(([divisor]) => isNews(head, divisor));
+  const come = [...head.multiples].filter(([divisor]) => isNews(base, divisor));
+  return [
+    ...gone.map(
+      ([divisor, where]): Finding => ({
+        rule: 'multiple-of-removed',
+        base: where,
+        values: [divisor],
+        message: `need not be a multiple of ${divisor} any more.`,
+      }),
+    ),
+    ...come.map(
+      ([divisor, where]): Finding => ({
+        rule: 'multiple-of-added',
+        head: where,
+        values: [divisor],
+        message: `has to be a multiple of ${divisor}.`,
+      }),
+    ),
+  ];
+}
+
+/** The numbers of which all values are multiples, among them the least common multiple of those that are integers. */
+function divisorsOf({ multiples, integer }: NumberForm): readonly number[] {
+  const said = [...[...multiples.keys()].map(Number), ...(integer ? [1] : [])];
+  const whole = said.filter(Number.isInteger);
+  return whole.length < 2 ? said : [...said, whole.reduce(leastCommonMultiple)];
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return (a / larger) * b;
 }

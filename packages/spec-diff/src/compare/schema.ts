@@ -1,4 +1,4 @@
-import type { Form, TypeForms, TypeName } from '../normal/form.ts';
+import { type Form, type TypeForms, type TypeName, typeNames } from '../normal/form.ts';
 import { plainTypes } from '../normal/types.ts';
 import { compareArrays } from './arrays.ts';
 import type { Comparing } from './comparing.ts';
@@ -6,13 +6,13 @@ import { compareConditionalMembers } from './conditional-members.ts';
 import { compareConditions } from './conditions.ts';
 import { compareDiscriminators } from './discriminators.ts';
 import { compareEnums } from './enum.ts';
-import { type Difference, type Direction, joinDifferences, noDifference } from './finding.ts';
+import { type Difference, type Direction, type Finding, joinDifferences, noDifference } from './finding.ts';
 import { compareNotes } from './notes.ts';
 import { compareObjects } from './objects.ts';
 import { compareNumbers, compareStrings } from './scalars.ts';
 import { tooComplex } from './too-complex.ts';
 import { compareTypes, type Side } from './types.ts';
-import { compareUnions, typesOfChoices } from './unions.ts';
+import { compareUnions, typesOfChoices, type UnionDifference } from './unions.ts';
 
 /** What differs between two schemas, without what is inside of them. */
 export function compareSchemas(
@@ -27,16 +27,44 @@ export function compareSchemas(
   const findings = [
     ...compareTypes(base, head),
     ...compareEnums(before, after),
-    ...compareConditions(before, after, comparing.digest),
     ...compareNotes(before.notes, after.notes),
   ];
+  const unions = compareUnions(base, head, comparing);
   return joinDifferences([
     { findings, edges: [] },
-    ofKinds(before, after, direction, comparing),
+    compareConditions(before, after, comparing),
+    ...typeNames.map((name) => ofKind(name, { base: before, head: after, direction, unions }, comparing)),
     compareConditionalMembers(before, after, direction, comparing),
-    compareUnions(base, head, comparing),
+    unions,
     compareDiscriminators(before, after),
   ]);
+}
+
+type Sides = {
+  readonly base: Form;
+  readonly head: Form;
+  readonly direction: Direction;
+  readonly unions: UnionDifference;
+};
+
+/**
+ * What differs in what is said of one type. What stands beside alternatives on one side may stand in all of them on the
+ * other side: it has only changed where it has for them, too.
+ */
+function ofKind(name: TypeName, { base, head, direction, unions }: Sides, comparing: Comparing): Difference {
+  const difference = compareKind(name, base, head, direction, comparing);
+  const { types, edges } = unions.shared;
+  if (difference.findings.length === 0 || !types.has(name)) return difference;
+  const inVariants = edges.map((edge) => {
+    const [before, after] = [comparing.formOf(edge.base.ref), comparing.formOf(edge.head.ref)];
+    return new Set(compareKind(name, before, after, direction, comparing).findings.map(signOf));
+  });
+  const isReal = (finding: Finding): boolean => inVariants.every((signs) => signs.has(signOf(finding)));
+  return { ...difference, findings: difference.findings.filter(isReal) };
+}
+
+function signOf({ rule, step, values }: Finding): string {
+  return JSON.stringify([rule, step, values]);
 }
 
 /** What is said of some types is compared elsewhere. */
@@ -54,22 +82,19 @@ function leaveOut(form: Form, names: ReadonlySet<TypeName>): Form {
   return names.size === 0 ? form : { ...form, types };
 }
 
-function ofKinds(
+function compareKind(
+  name: TypeName,
   { types: base }: Form,
   { types: head }: Form,
   direction: Direction,
   comparing: Comparing,
 ): Difference {
-  return joinDifferences([
-    base.string && head.string
-      ? { findings: compareStrings(base.string, head.string), edges: [] }
-      : noDifference,
-    base.number && head.number
-      ? { findings: compareNumbers(base.number, head.number), edges: [] }
-      : noDifference,
-    base.array && head.array ? compareArrays(base.array, head.array, comparing.digest) : noDifference,
-    base.object && head.object
-      ? compareObjects(base.object, head.object, direction, comparing)
-      : noDifference,
-  ]);
+  if (name === 'string' && base.string && head.string) return compareStrings(base.string, head.string);
+  if (name === 'number' && base.number && head.number)
+    return { findings: compareNumbers(base.number, head.number), edges: [] };
+  if (name === 'array' && base.array && head.array)
+    return compareArrays(base.array, head.array, comparing.digest);
+  return name === 'object' && base.object && head.object
+    ? compareObjects(base.object, head.object, direction, comparing)
+    : noDifference;
 }

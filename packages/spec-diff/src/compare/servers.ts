@@ -1,128 +1,98 @@
-import { type Cursor, child, childrenOf } from '../document/cursor.ts';
-import { canonical, member, stringMember } from '../document/json.ts';
-import type { Labels, Notes } from '../normal/form.ts';
+import type { Cursor } from '../document/cursor.ts';
 import { notesOf } from '../normal/notes.ts';
-import type { Operation } from '../normal/operations.ts';
+import { type Operation, pathParameters } from '../normal/operations.ts';
+import { isOneOf, knownBy, ownServersOf, type Server, serversOf, variableOf } from '../normal/servers.ts';
 import { type Finding, quote } from './finding.ts';
-import { labelFindings } from './labels.ts';
 import { compareNotes } from './notes.ts';
 import { joinOutcomes, nothing, type Outcome, placed } from './outcome.ts';
+import { compareVariable } from './server-variables.ts';
 
 /** What differs in the servers of the document. */
 export function compareServers(base: Cursor, head: Cursor): Outcome {
-  return compareLists(serversAt(base), serversAt(head));
+  return compareLists(serversOf(base), serversOf(head));
 }
 
 /** What differs in the servers of an operation, where it has some of its own. */
 export function compareOwnServers(base: Operation, head: Operation): Outcome {
-  const [before, after] = [ownServers(base), ownServers(head)];
+  const [before, after] = [ownServersOf(base), ownServersOf(head)];
   if (before === undefined && after === undefined) return nothing;
   return compareLists(
-    before ?? serversAt(base.cursor.document.root),
-    after ?? serversAt(head.cursor.document.root),
+    before ?? serversOf(base.cursor.document.root),
+    after ?? serversOf(head.cursor.document.root),
   );
 }
 
-function ownServers({ cursor, pathItem }: Operation): readonly Cursor[] | undefined {
-  const at = child(cursor, 'servers') ?? child(pathItem, 'servers');
-  return at && childrenOf(at);
-}
-
-function serversAt(root: Cursor): readonly Cursor[] {
-  return childrenOf(child(root, 'servers'));
-}
-
-/** Without a list, the server is the one that the document comes from: `/`. */
-function byUrl(servers: readonly Cursor[]): ReadonlyMap<string, Cursor | undefined> {
-  if (servers.length === 0) return new Map([['', undefined]]);
-  return new Map(
-    servers.map((server) => [(stringMember(server.value, 'url') ?? '/').replace(/\/+$/, ''), server]),
-  );
-}
-
-function compareLists(base: readonly Cursor[], head: readonly Cursor[]): Outcome {
-  const [before, after] = [byUrl(base), byUrl(head)];
-  const kept = [...before].flatMap(([url, server]) => {
-    const other = after.get(url);
-    return server && other ? [compareServer(url, server, other)] : [];
+function compareLists(base: readonly Server[], head: readonly Server[]): Outcome {
+  const keyOf = knownBy(base, head);
+  const [before, after] = [base, head].map((list) => new Map(list.map((server) => [keyOf(server), server])));
+  const kept = base.flatMap((server) => {
+    const other = after?.get(keyOf(server));
+    return other === undefined ? [] : [compareServer(server, other)];
   });
-  const gone = [...before]
-    .filter(([url]) => !after.has(url))
-    .map(([url, cursor]) => goneFinding(url, cursor));
-  const come = [...after].filter(([url]) => !before.has(url)).map(([url, cursor]) => newFinding(url, cursor));
-  return joinOutcomes([...kept, placed(['servers'], 'request', [...gone, ...come])]);
-}
-
-function goneFinding(url: string, cursor: Cursor | undefined): Finding {
-  return {
-    rule: 'server-removed',
-    base: cursor && { cursor },
-    values: [url],
-    message: `no longer have ${quote(url || '/')}.`,
-  };
-}
-
-function newFinding(url: string, cursor: Cursor | undefined): Finding {
-  return {
-    rule: 'server-added',
-    head: cursor && { cursor },
-    values: [url],
-    message: `have ${quote(url || '/')}.`,
-  };
-}
-
-function compareServer(url: string, base: Cursor, head: Cursor): Outcome {
-  const names = [...url.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '');
+  const gone = base.filter(
+    (server) => !after?.has(keyOf(server)) && !head.some((each) => isOneOf(server, each)),
+  );
+  const come = head.filter((server) => !before?.has(keyOf(server)));
   return joinOutcomes([
-    placed([`server ${url}`], 'request', compareNotes(notesOf(base), notesOf(head))),
-    ...names.map((name) =>
-      placed([`server ${url}`, name], 'request', compareVariable(variable(base, name), variable(head, name))),
-    ),
+    ...kept,
+    placed(['servers'], 'request', [
+      ...gone.map(goneFinding),
+      ...come.map(newFinding),
+      ...firstFindings(base, head, keyOf),
+    ]),
   ]);
 }
 
-function variable(server: Cursor, name: string): Cursor {
-  const variables = child(server, 'variables');
-  return (variables && child(variables, name)) ?? server;
+function goneFinding({ url, place }: Server): Finding {
+  return {
+    rule: 'server-removed',
+    base: place && { cursor: place },
+    values: [url],
+    message: `no longer have ${shown(url)}.`,
+  };
 }
 
-function compareVariable(base: Cursor, head: Cursor): readonly Finding[] {
-  const [before, after] = [base, head].map(({ value }) => canonical(member(value, 'default')));
-  const values = [before ?? '', after ?? ''];
-  const where = { base: { cursor: base }, head: { cursor: head } };
-  const message = `is ${quote(after ?? '')} by default instead of ${quote(before ?? '')}.`;
-  const changed: readonly Finding[] =
-    before === after ? [] : [{ rule: 'server-variable-changed', ...where, values, message }];
-  return [
-    ...changed,
-    ...valueFindings(valuesOf(base), valuesOf(head)),
-    ...compareNotes(textsOf(base), textsOf(head)),
-  ];
+function newFinding({ url, place }: Server): Finding {
+  return {
+    rule: 'server-added',
+    head: place && { cursor: place },
+    values: [url],
+    message: `have ${shown(url)}.`,
+  };
 }
 
-/** What is said of a variable besides its default. */
-function textsOf(variable: Cursor): Notes {
-  return new Map([...notesOf(variable)].filter(([keyword]) => keyword !== 'default'));
+/** The first one is what many tools take. Where it is gone, that says enough. */
+function firstFindings(
+  [before]: readonly Server[],
+  head: readonly Server[],
+  keyOf: (server: Server) => string,
+): readonly Finding[] {
+  const [after] = head;
+  if (!before || !after || keyOf(before) === keyOf(after)) return [];
+  if (!head.some((server) => keyOf(server) === keyOf(before))) return [];
+  const where = {
+    base: before.place && { cursor: before.place },
+    head: after.place && { cursor: after.place },
+  };
+  const message = `have ${shown(after.url)} first instead of ${shown(before.url)}.`;
+  return [{ rule: 'first-server-changed', ...where, values: [before.url, after.url], message }];
 }
 
-/** Without a list, any value can be set. */
-function valueFindings(base: Labels | undefined, head: Labels | undefined): readonly Finding[] {
-  const rules = {
-    word: 'value',
-    added: 'server-variable-value-added',
-    removed: 'server-variable-value-removed',
-  } as const;
-  if (base && head) return labelFindings(rules, base, head);
-  const [where] = [...(base ?? head ?? new Map()).values()];
-  if (base) return [{ rule: rules.added, base: where, values: [], message: 'can have any value.' }];
-  return head
-    ? [{ rule: rules.removed, head: where, values: [], message: 'can only have listed values.' }]
-    : [];
+function shown(url: string): string {
+  return quote(url || '/');
 }
 
-function valuesOf(cursor: Cursor): Labels | undefined {
-  const values = member(cursor.value, 'enum');
-  return Array.isArray(values)
-    ? new Map(values.map((value) => [String(value), { cursor, keyword: 'enum' }]))
-    : undefined;
+/** Names of variables are not part of what is sent. */
+function compareServer(base: Server, head: Server): Outcome {
+  const [at, other] = [base.place, head.place];
+  if (!at || !other) return nothing;
+  const names = pathParameters(head.url);
+  const steps = [`server ${base.url}`];
+  return joinOutcomes([
+    placed(steps, 'request', compareNotes(notesOf(at), notesOf(other))),
+    ...pathParameters(base.url).map((name, index) => {
+      const [before, after] = [variableOf(base, name), variableOf(head, names[index] ?? name)];
+      return placed([...steps, name], 'request', compareVariable(before ?? at, after ?? other));
+    }),
+  ]);
 }

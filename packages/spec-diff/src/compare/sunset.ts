@@ -10,6 +10,9 @@ export type RemovalPolicy = {
 
 const day = 24 * 60 * 60 * 1000;
 
+/** Anything else would be read as one date or another, too: `0` is the year 2000. */
+const isDate = /^\d{4}-\d\d-\d\d(T.*)?$/;
+
 /**
  * Whether something may be gone: it was deprecated, and its sunset is long enough past. Several places may say it
  * together.
@@ -17,6 +20,7 @@ const day = 24 * 60 * 60 * 1000;
 export function mayBeGone(said: readonly unknown[], { today, sunsetDays }: RemovalPolicy): boolean {
   const isDeprecated = said.some((value) => member(value, 'deprecated') === true);
   const sunsets = said.flatMap((value) => stringMember(value, 'x-sunset') ?? []);
-  const age = (date: string): number => (Date.parse(today) - Date.parse(date)) / day;
+  const age = (date: string): number =>
+    isDate.test(date) ? (Date.parse(today) - Date.parse(date)) / day : Number.NaN;
   return isDeprecated && sunsets.length > 0 && sunsets.every((date) => age(date) >= sunsetDays);
 }

@@ -57,8 +57,19 @@ function otherFindings(
   if (gone.length > 0 && come.length > 0) {
     return [finding('type-changed', base, head, values, `is ${after} instead of ${before}.`)];
   }
-  if (come.length > 0) return [finding('type-added', base, head, values, `can be ${after}, too.`)];
-  return [finding('type-removed', base, head, values, `can no longer be ${before}.`)];
+  if (come.length > 0) {
+    const isAny = typeNames.every((name) => has(head, name));
+    return [
+      finding('type-added', base, head, values, isAny ? 'can be of any type.' : `can be ${after}, too.`),
+    ];
+  }
+  const left = spoken(
+    typeNames.filter((name) => has(head, name)),
+    head,
+  );
+  const isSweeping = gone.length > 2 && left !== '';
+  const message = isSweeping ? `has to be ${left}.` : `can no longer be ${before}.`;
+  return [finding('type-removed', base, head, values, message)];
 }
 
 function spoken(names: readonly TypeName[], { form }: Side): string {

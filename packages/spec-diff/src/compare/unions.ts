@@ -4,27 +4,31 @@ import type { TypeName, Union, Variant } from '../normal/form.ts';
 import { isPlain } from '../normal/plain.ts';
 import type { Ref } from '../normal/ref.ts';
 import type { Comparing } from './comparing.ts';
-import { type Difference, type Finding, joinDifferences, noDifference } from './finding.ts';
+import { type Difference, type Edge, type Finding, joinDifferences, noDifference } from './finding.ts';
 import type { Side } from './types.ts';
 import { type Alternatives, compareVariants } from './variants.ts';
 
+/** What differs in alternatives. */
+export type UnionDifference = Difference & {
+  /** Types of which both sides have alternatives, and the pairs of these with all that is said beside them. */
+  readonly shared: { readonly types: ReadonlySet<TypeName>; readonly edges: readonly Edge[] };
+};
+
 /** What differs in the alternatives of two schemas. */
-export function compareUnions(base: Side, head: Side, comparing: Comparing): Difference {
+export function compareUnions(base: Side, head: Side, comparing: Comparing): UnionDifference {
   const { pairs, gone, come } = pairUp(base.form.unions, head.form.unions, comparing);
-  const compared = pairs.map(([before, after]) =>
-    compareVariants(inContext(before, base, comparing), inContext(after, head, comparing), comparing),
-  );
-  return joinDifferences([
-    ...onlyFirstEdges(compared),
+  const compared = pairs.map(([before, after]) => ({
+    types: new Set([...before.types].filter((name) => after.types.has(name))),
+    ...compareVariants(inContext(before, base, comparing), inContext(after, head, comparing), comparing),
+  }));
+  // The alternatives of one choice have all other choices beside them, which are met again there.
+  const first = compared.find(({ edges }) => edges.length > 0);
+  const difference = joinDifferences([
+    ...compared.map((each) => (each === first ? each : { ...each, edges: [] })),
     ...gone.map((union) => oneSided(union, base, head, comparing, 'base')),
     ...come.map((union) => oneSided(union, head, base, comparing, 'head')),
   ]);
-}
-
-/** The alternatives of one choice have all other choices beside them, which are met again there. */
-function onlyFirstEdges(differences: readonly Difference[]): readonly Difference[] {
-  const first = differences.find(({ edges }) => edges.length > 0);
-  return differences.map((each) => (each === first ? each : { ...each, edges: [] }));
+  return { ...difference, shared: first ?? { types: new Set(), edges: [] } };
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Ref } from '../normal/ref.ts';
 import type { Comparing } from './comparing.ts';
 import { type Difference, type Finding, joinDifferences, quote } from './finding.ts';
 import { type Match, matchVariants } from './match.ts';
+import { covers, overlapFindings } from './overlaps.ts';
+import { nameOf } from './variant-name.ts';
 
 /** Alternatives, and for each the schema that it is together with what is said beside them. */
 export type Alternatives = Union & { readonly whole: (variant: Variant) => Ref };
@@ -10,35 +12,46 @@ export type Alternatives = Union & { readonly whole: (variant: Variant) => Ref }
 /** What differs in two lists of alternatives. */
 export function compareVariants(base: Alternatives, head: Alternatives, comparing: Comparing): Difference {
   const { pairs, gone, come } = matchVariants(base.variants, head.variants, comparing);
+  const overlaps = overlapFindings(base, head, pairs, comparing);
   const findings = [
-    ...gone.map(goneFinding),
-    ...come.map(newFinding),
+    ...gone.filter(isNews(head, comparing)).map((variant) => goneFinding(variant, comparing)),
+    ...come.filter(isNews(base, comparing)).map((variant) => newFinding(variant, comparing)),
     ...keywordFindings(base, head),
-    ...overlapFindings(base, head, come.length > 0),
+    ...overlaps,
+    ...(overlaps.length > 0 ? [] : doubtFindings(base, head, come.length > 0)),
   ];
-  return joinDifferences([{ findings, edges: [] }, ...pairs.map((pair) => pairDifference(pair, base, head))]);
+  return joinDifferences([
+    { findings, edges: [] },
+    ...pairs.map((pair) => pairDifference(pair, base, head, comparing)),
+  ]);
 }
 
-function nameOf({ tags, component, where }: Variant): string {
-  return tags[0] ?? component ?? where.cursor.token;
+/** An alternative is nothing new where another one has all of its values, and nothing is lost with it. */
+function isNews({ variants }: Union, comparing: Comparing): (variant: Variant) => boolean {
+  return (variant) => variant.tags.length > 0 || !variants.some((other) => covers(other, variant, comparing));
 }
 
-function goneFinding(variant: Variant): Finding {
-  const name = nameOf(variant);
+function goneFinding(variant: Variant, comparing: Comparing): Finding {
+  const name = nameOf(variant, comparing);
   return {
     rule: 'variant-removed',
     base: variant.where,
-    values: [name],
+    values: [name, ...kindOf(variant, comparing)],
     message: `no longer has the alternative ${quote(name)}.`,
   };
 }
 
-function newFinding(variant: Variant): Finding {
-  const name = nameOf(variant);
+/** What tells an alternative without a name of its own from others that are called the same. */
+function kindOf({ tags, component, ref }: Variant, { digest }: Comparing): readonly string[] {
+  return tags.length > 0 || component !== undefined ? [] : [digest(ref)];
+}
+
+function newFinding(variant: Variant, comparing: Comparing): Finding {
+  const name = nameOf(variant, comparing);
   return {
     rule: 'variant-added',
     head: variant.where,
-    values: [name],
+    values: [name, ...kindOf(variant, comparing)],
     message: `has the alternative ${quote(name)}.`,
   };
 }
@@ -51,14 +64,19 @@ function keywordFindings(base: Union, head: Union): readonly Finding[] {
     : [{ rule: 'one-of-became-any-of', ...at, message: 'may fit several alternatives (`anyOf`).' }];
 }
 
-function overlapFindings(base: Union, head: Union, isLarger: boolean): readonly Finding[] {
+function doubtFindings(base: Union, head: Union, isLarger: boolean): readonly Finding[] {
   const isDoubtful = head.exclusive && base.keyword === head.keyword && (isLarger || !base.exclusive);
   const message = 'must fit one alternative only, and nothing rules out that a value fits two.';
   return isDoubtful ? [{ rule: 'variants-may-overlap', head: head.where, values: [], message }] : [];
 }
 
 /** The values of a discriminator that name an alternative are part of what is sent. */
-function pairDifference({ base, head }: Match, before: Alternatives, after: Alternatives): Difference {
+function pairDifference(
+  { base, head }: Match,
+  before: Alternatives,
+  after: Alternatives,
+  comparing: Comparing,
+): Difference {
   const hasNames = base.tags.length > 0 && head.tags.length > 0;
   const gone = hasNames ? base.tags.filter((tag) => !head.tags.includes(tag)) : [];
   const come = hasNames ? head.tags.filter((tag) => !base.tags.includes(tag)) : [];
@@ -84,5 +102,5 @@ function pairDifference({ base, head }: Match, before: Alternatives, after: Alte
     base: { ref: before.whole(base), where: base.where },
     head: { ref: after.whole(head), where: head.where },
   };
-  return { findings, edges: [{ step: `<${nameOf(base)}>`, ...sides, isChoice: true }] };
+  return { findings, edges: [{ step: `<${nameOf(base, comparing)}>`, ...sides, isChoice: true }] };
 }

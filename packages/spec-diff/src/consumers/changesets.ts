@@ -31,12 +31,12 @@ function readChangeset(text: string, shown: string): readonly (readonly [string,
   if (!isObject(value)) throw wrong(shown);
   return Object.entries(value).map(([name, said]) => {
     const bump = bumps.find((each) => each === said);
-    if (bump === undefined) throw wrong(shown);
+    if (bump === undefined) throw wrong(shown, `${shown} says no bump for ${JSON.stringify(name)}.`);
     return [name, bump];
   });
 }
 
-function wrong(shown: string): NotComparable {
+function wrong(shown: string, message = `${shown} is no changeset.`): NotComparable {
   const remedy = "Begin it with the packages between lines of dashes, each as `'name': minor`.";
-  return new NotComparable(`${shown} is no changeset.`, remedy, { file: shown, line: 1 });
+  return new NotComparable(message, remedy, { file: shown, line: 1 });
 }

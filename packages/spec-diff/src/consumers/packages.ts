@@ -8,10 +8,13 @@ import { readSurface } from './surface.ts';
 
 /** A package of a repository, and the report on each of its entries, by what it is imported from. */
 type Package = {
+  readonly folder: string;
   readonly name: string;
   readonly version: string;
   readonly entries: ReadonlyMap<string, string>;
 };
+
+type Packages = ReadonlyMap<string, Package>;
 
 /**
  * The packages whose public surface differs, with the bump that this asks for and the one that the changesets say.
@@ -23,16 +26,24 @@ export function comparePackages(base: Tree, head: Tree): readonly ReportedPackag
   const after = readPackages(head);
   if (before.size === 0 && after.size === 0) return undefined;
   const declared = changesetsOf(base, head);
-  return [...before.values()].flatMap((older) => {
-    const { name } = older;
-    const newer = after.get(name);
+  return [...before.values()].flatMap((older): readonly ReportedPackage[] => {
+    const newer = after.get(older.name) ?? renamed(older, before, after);
     const changes = changesBetween(older, newer);
     if (changes.length === 0) return [];
-    const version = newer?.version ?? older.version;
-    return [
-      { name, version, needs: bumpFor(changes, version), declared: declared.get(name) ?? 'none', changes },
-    ];
+    // What is no more gets no version, and no changeset may name it.
+    if (newer === undefined) return [{ ...about(older), needs: 'none', declared: 'none', changes }];
+    const needs = bumpFor(changes, newer.version);
+    return [{ ...about(newer), needs, declared: declared.get(newer.name) ?? 'none', changes }];
   });
+}
+
+/** A package in the same folder with a name that is new. */
+function renamed({ folder }: Package, before: Packages, after: Packages): Package | undefined {
+  return [...after.values()].find((each) => each.folder === folder && !before.has(each.name));
+}
+
+function about({ name, version }: Package): Pick<ReportedPackage, 'name' | 'version'> {
+  return { name, version };
 }
 
 /**
@@ -58,7 +69,7 @@ function changesBetween(older: Package, newer: Package | undefined): readonly Su
   });
 }
 
-function readPackages(tree: Tree): ReadonlyMap<string, Package> {
+function readPackages(tree: Tree): Packages {
   const reports = tree.list('packages').flatMap((path) => readReportPath(path) ?? []);
   const folders = [...Map.groupBy(reports, ({ folder }) => folder)].toSorted(([a], [b]) => compareText(a, b));
   const texts = tree.readAll([
@@ -73,7 +84,8 @@ function readPackages(tree: Tree): ReadonlyMap<string, Package> {
         const from = entry === 'index' ? name : `${name}/${entry}`;
         return [from, texts.get(path) ?? ''] as const;
       });
-      return [name, { name, version: stringMember(manifest, 'version') ?? '', entries: new Map(entries) }];
+      const version = stringMember(manifest, 'version') ?? '';
+      return [name, { folder, name, version, entries: new Map(entries) }];
     }),
   );
 }

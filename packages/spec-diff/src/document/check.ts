@@ -1,6 +1,6 @@
 import { type Cursor, escapeToken } from './cursor.ts';
 import { DocumentError } from './error.ts';
-import { isObject, namesOf, stringMember } from './json.ts';
+import { isObject, member, namesOf, stringMember } from './json.ts';
 import { follow } from './reference.ts';
 
 /** Nobody nests this deep by hand. It keeps hostile documents from exhausting the stack. */
@@ -28,12 +28,13 @@ type Place = {
 };
 
 /**
- * Follows every reference once, used or not: what is broken on both sides would otherwise look unchanged.
+ * Finds all anchors, and follows every reference once, used or not: what is broken on both sides would otherwise look
+ * unchanged.
  *
  * @throws DocumentError for a reference that leads nowhere, and for nesting that is too deep.
  */
 export function checkReferences(root: Cursor): void {
-  const followed = new Set<string>();
+  const references = new Map<string, Place>();
   const pending: Place[] = [{ value: root.value, token: '', parent: undefined, depth: 0, kind: 'object' }];
   let count = 0;
   for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
@@ -42,16 +43,21 @@ export function checkReferences(root: Cursor): void {
     if (place.depth > deepest) {
       throw new DocumentError(`This is nested more than ${deepest} levels deep.`, shortPointer(place));
     }
-    checkReference(root, place, followed);
+    if (place.kind === 'object') note(root, place, references);
     for (const name of namesOf(place.value)) pending.push(...inside(place, name));
   }
+  for (const [reference, place] of references) follow(root, reference, () => pointer(place));
 }
 
-function checkReference(root: Cursor, place: Place, followed: Set<string>): void {
-  const reference = place.kind === 'object' ? stringMember(place.value, '$ref') : undefined;
-  if (reference === undefined || followed.has(reference)) return;
-  followed.add(reference);
-  follow(root, reference, () => pointer(place));
+function note({ document: { anchors } }: Cursor, place: Place, references: Map<string, Place>): void {
+  const reference = member(place.value, '$ref');
+  if (reference !== undefined && typeof reference !== 'string')
+    throw new DocumentError('A reference should be text.', pointer(place));
+  if (reference !== undefined && !references.has(reference)) references.set(reference, place);
+  for (const keyword of ['$anchor', '$dynamicAnchor']) {
+    const name = stringMember(place.value, keyword);
+    if (name !== undefined) anchors.set(name, [...(anchors.get(name) ?? []), tokensTo(place)]);
+  }
 }
 
 function inside(parent: Place, token: string): readonly Place[] {
@@ -69,9 +75,13 @@ function kindOf({ value: outer, kind }: Place, token: string, value: object): Pl
 }
 
 function pointer(place: Place): string {
+  return tokensTo(place).map(escapeToken).join('');
+}
+
+function tokensTo(place: Place): readonly string[] {
   const tokens: string[] = [];
   for (let at = place; at.parent !== undefined; at = at.parent) tokens.push(at.token);
-  return tokens.reverse().map(escapeToken).join('');
+  return tokens.reverse();
 }
 
 /** Where it begins, as nobody reads a pointer of five hundred parts. */

@@ -1,3 +1,4 @@
+import type { Heirs } from './heirs.ts';
 import { byCodeUnit, isObject, namesOf } from './json.ts';
 
 /** Which version of OpenAPI a document follows, as far as that changes what its keywords mean. */
@@ -8,6 +9,9 @@ export type Document = {
   readonly dialect: Dialect;
   readonly root: Cursor;
   readonly nextId: () => number;
+  /** The tokens that lead to each place with a name of its own: `$anchor` and `$dynamicAnchor`. */
+  readonly anchors: Map<string, (readonly string[])[]>;
+  readonly heirs: Heirs;
 };
 
 /** A value with its place in the document. There is one cursor for each place, so they are compared with `===`. */

@@ -2,9 +2,12 @@
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
   readonly pointer: string;
+  /** The message without the place. */
+  readonly reason: string;
 
-  constructor(message: string, pointer: string) {
-    super(`${message} (at ${pointer === '' ? 'the root' : pointer})`);
+  constructor(reason: string, pointer: string) {
+    super(`${reason} (at ${pointer === '' ? 'the root' : pointer})`);
+    this.reason = reason;
     this.pointer = pointer;
   }
 }

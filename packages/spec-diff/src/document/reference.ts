@@ -27,14 +27,30 @@ export function resolve(cursor: Cursor): Cursor {
  * @throws DocumentError when there is none, or when it is in another document.
  */
 export function follow(from: Cursor, reference: string, pointer = () => pointerOf(from)): Cursor {
-  if (!/^#(\/|$)/.test(reference)) {
+  if (!reference.startsWith('#')) {
     const what = `The reference ${quoted(reference)} leads out of the document. Bundle the document first.`;
     throw new DocumentError(what, pointer());
   }
-  let at: Cursor | undefined = from.document.root;
-  for (const token of tokensOf(reference)) at = at && child(at, token);
-  if (at === undefined)
+  const [found, ...others] = placesOf(from, reference);
+  if (found === undefined)
     throw new DocumentError(`The reference ${quoted(reference)} leads nowhere.`, pointer());
+  if (others.length > 0) {
+    const what = `The reference ${quoted(reference)} leads to several places. Give each a name of its own.`;
+    throw new DocumentError(what, pointer());
+  }
+  return found;
+}
+
+/** The places that a reference inside of the document names: one for a pointer, all that have the name for an anchor. */
+export function placesOf({ document: { root, anchors } }: Cursor, reference: string): readonly Cursor[] {
+  const isPointer = /^#(\/|$)/.test(reference);
+  const paths = isPointer ? [tokensOf(reference)] : (anchors.get(decoded(reference.slice(1))) ?? []);
+  return paths.flatMap((tokens) => placeAt(root, tokens) ?? []);
+}
+
+function placeAt(root: Cursor, tokens: readonly string[]): Cursor | undefined {
+  let at: Cursor | undefined = root;
+  for (const token of tokens) at = at && child(at, token);
   return at;
 }
 
@@ -54,6 +70,12 @@ function decoded(reference: string): string {
 
 function quoted(reference: string): string {
   return JSON.stringify(reference.length > 80 ? `${reference.slice(0, 80)}…` : reference);
+}
+
+/** What a discriminator maps a value to: a reference, or the plain name of a schema. */
+export function mappedReference(value: unknown): string {
+  const text = String(value);
+  return /^[\w.-]+$/.test(text) ? `#/components/schemas/${text}` : text;
 }
 
 /** The name of a component, where the reference is one to a component. */

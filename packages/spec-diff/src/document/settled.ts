@@ -1,5 +1,6 @@
 import { type Cursor, pointerOf } from './cursor.ts';
 import { member, namesOf } from './json.ts';
+import { componentName, mappedReference } from './reference.ts';
 
 /** Says without further ado that places of two documents hold the same, where that is plain to see. */
 export type Settled = {
@@ -11,10 +12,13 @@ export type Settled = {
 
 /** Compares texts, so that what did not change costs next to nothing. */
 export function createSettled(base: Cursor, head: Cursor): Settled {
-  const components = sameComponents(base, head);
+  // The same text may mean something else in another version of OpenAPI.
+  const isSameDialect = base.document.dialect === head.document.dialect;
+  const components = isSameDialect ? sameComponents(base, head) : new Set<string>();
   const isSameText = (before: unknown, after: unknown): boolean => {
+    if (!isSameDialect) return false;
     const text = JSON.stringify(before);
-    return text === JSON.stringify(after) && referencesIn(text).every((name) => components.has(name));
+    return text === JSON.stringify(after) && referencesIn(text, base).every((name) => components.has(name));
   };
   const known = new Map<Cursor, string>();
   const isSamePlace = (before: Cursor, after: Cursor): boolean => {
@@ -27,11 +31,10 @@ export function createSettled(base: Cursor, head: Cursor): Settled {
 /** Components with the same text in both documents that refer only to such components. */
 function sameComponents(base: Cursor, head: Cursor): ReadonlySet<string> {
   const references = new Map<string, readonly string[]>();
-  // The same text may mean something else in another version of OpenAPI.
-  if (base.document.dialect !== head.document.dialect) return new Set();
   for (const pointer of componentsOf(base)) {
     const text = JSON.stringify(valueAt(base, pointer));
-    if (text === JSON.stringify(valueAt(head, pointer))) references.set(pointer, referencesIn(text));
+    if (text !== JSON.stringify(valueAt(head, pointer))) continue;
+    references.set(pointer, [...referencesIn(text, base), ...heirsOf(pointer, text, base, head)]);
   }
   return withoutChanged(references);
 }
@@ -61,8 +64,28 @@ function withoutChanged(references: ReadonlyMap<string, readonly string[]>): Rea
 }
 
 /** Also what only looks like a reference: then too little is taken for the same, which does no harm. */
-function referencesIn(text: string | undefined): readonly string[] {
-  return [...(text ?? '').matchAll(/"\$ref":"((?:[^"\\]|\\.)*)"/g)].map(([, name]) => name ?? '');
+function referencesIn(text: string | undefined, { value }: Cursor): readonly string[] {
+  const said = stringsIn(text, /"\$(?:dynamicRef|ref)":"((?:[^"\\]|\\.)*)"/g);
+  if (!text?.includes('"mapping":')) return said;
+  const schemas = member(member(value, 'components'), 'schemas');
+  const mapped = stringsIn(text, /"((?:[^"\\]|\\.)*)"/g).map(mappedReference);
+  return [...said, ...mapped.filter((name) => isReferenceTo(schemas, name))];
+}
+
+function isReferenceTo(schemas: unknown, reference: string): boolean {
+  const name = componentName(reference);
+  return reference.startsWith('#') && (name === undefined || member(schemas, name) !== undefined);
+}
+
+function stringsIn(text: string | undefined, pattern: RegExp): readonly string[] {
+  return [...(text ?? '').matchAll(pattern)].map(([, name]) => name ?? '');
+}
+
+/** A discriminator concerns all schemas that build on the one that has it. */
+function heirsOf(pointer: string, text: string | undefined, ...sides: readonly Cursor[]): readonly string[] {
+  if (!text?.includes('"discriminator":')) return [];
+  const names = sides.flatMap(({ document: { heirs } }) => heirs.get(pointer) ?? []);
+  return names.map((name) => `#/components/schemas/${name}`);
 }
 
 function placeIn(cursor: Cursor, known: Map<Cursor, string>): string {

@@ -2,12 +2,13 @@ import { type Cursor, child, childrenOf, pointerOf } from '../document/cursor.ts
 import { DocumentError } from '../document/error.ts';
 import { isObject, member, stringMember } from '../document/json.ts';
 import { follow } from '../document/reference.ts';
+import { dynamicTargets } from './dynamic.ts';
 
 /** The schema at a place, perhaps without some of its keywords. */
 export type Node = { readonly cursor: Cursor; readonly without: readonly string[] };
 
 /** Keywords that only lead to other schemas. */
-const leading = new Set(['$ref', 'allOf', 'anyOf', 'oneOf']);
+const leading = new Set(['$ref', 'allOf', 'anyOf', 'oneOf', '$anchor', '$dynamicAnchor']);
 
 /** The schema without a keyword. */
 export function withoutKeyword({ cursor, without }: Node, keyword: string): Node {
@@ -34,7 +35,7 @@ export function closureOf(start: Node): readonly Node[] {
   return found;
 }
 
-/** The schemas that the one at a place adds to itself: what `$ref`, `allOf` and a choice of one lead to. */
+/** The schemas that the one at a place adds to itself: what references, `allOf` and a choice of one lead to. */
 export function conjunctsAt(cursor: Cursor): readonly Cursor[] {
   return conjunctsOf({ cursor, without: [] }).map((node) => node.cursor);
 }
@@ -48,11 +49,26 @@ function conjunctsOf(node: Node): readonly Node[] {
   const choices = ['anyOf', 'oneOf'].flatMap((name) =>
     node.without.includes(name) ? [] : onlyChoice(cursor, name),
   );
+  const dynamic = dynamicTargets(cursor);
   return [
     ...target,
+    ...(dynamic.length === 1 ? dynamic.map((each) => ({ cursor: each, without: [] })) : []),
+    ...settledBranch(cursor).map((each) => ({ cursor: each, without: [] })),
     ...childrenOf(child(cursor, 'allOf')).map((each) => ({ cursor: each, without: [] })),
     ...choices,
   ];
+}
+
+/** What a condition asks for that always holds, or never. */
+function settledBranch(cursor: Cursor): readonly Cursor[] {
+  const condition = member(cursor.value, 'if');
+  const branch = condition === false ? 'else' : 'then';
+  return isConstant(condition) ? [child(cursor, branch) ?? []].flat() : [];
+}
+
+/** Whether it is plain to see that a schema is always true, or never. */
+export function isConstant(schema: unknown): boolean {
+  return typeof schema === 'boolean' || (isObject(schema) && Object.keys(schema).length === 0);
 }
 
 function onlyChoice(cursor: Cursor, keyword: string): readonly Node[] {

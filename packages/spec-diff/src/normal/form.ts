@@ -11,7 +11,13 @@ export type Where = { readonly cursor: Cursor; readonly keyword?: string };
 /** Texts that are compared as a set, and where each is said: patterns, formats, values as canonical JSON. */
 export type Labels = ReadonlyMap<string, Where>;
 
-export type Limit = { readonly value: number; readonly exclusive: boolean; readonly where: Where };
+export type Limit = {
+  readonly value: number;
+  readonly exclusive: boolean;
+  readonly where: Where;
+  /** The limit as it is written, where it means another one. */
+  readonly said?: string;
+};
 
 /** The only values there are, as canonical JSON; undefined where there is no such list. */
 export type Finite = Labels | undefined;
@@ -28,6 +34,8 @@ export type StringForm = {
   readonly formats: Labels;
   /** `contentEncoding` and `contentMediaType`. */
   readonly contents: Labels;
+  /** What the text holds. */
+  readonly content: Part;
 };
 
 export type NumberForm = {
@@ -108,8 +116,8 @@ export type Negation = Residual & { readonly ref: Ref };
 
 export type Condition = Residual & {
   readonly condition: Ref;
-  readonly consequence: Ref | undefined;
-  readonly alternative: Ref | undefined;
+  readonly consequence: Part;
+  readonly alternative: Part;
 };
 
 export type Discriminator = {
@@ -136,6 +144,8 @@ export type Form = Residuals & {
   readonly discriminators: readonly Discriminator[];
   /** Keywords that validate and are compared as texts only, each with its value. */
   readonly opaque: Labels;
+  /** What a `$dynamicRef` may lead to, where that is several things. They are compared as a whole. */
+  readonly dynamic: readonly Part[];
   readonly notes: Notes;
   /** It was too much work to find out what the schema means. */
   readonly isCut: boolean;

@@ -27,6 +27,11 @@ export function compareLimits(a: Limit | undefined, b: Limit | undefined, side: 
   return byValue === 0 ? Number(a.exclusive) - Number(b.exclusive) : byValue;
 }
 
+/** A limit for people. */
+export function limitText({ value, exclusive, said }: Limit): string {
+  return said ?? (exclusive ? `${value} (exclusive)` : String(value));
+}
+
 export function label(text: string | undefined, where: Where): Labels {
   return text === undefined ? none : new Map([[text, where]]);
 }

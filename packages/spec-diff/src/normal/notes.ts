@@ -6,12 +6,12 @@ import { joined } from './labels.ts';
 /** Keywords of a schema that say something and validate nothing. */
 const noted = new Set([
   ...['title', 'summary', 'description', '$comment', 'example', 'examples', 'externalDocs', 'xml'],
-  ...['default', 'deprecated', 'readOnly', 'writeOnly', 'contentSchema'],
+  ...['default', 'deprecated', 'readOnly', 'writeOnly'],
 ]);
 
 /** Keywords that validate and are compared as they are written, as their meaning is not worked out. */
 export const opaqueKeywords = [
-  ...['$dynamicRef', '$dynamicAnchor', '$recursiveRef', '$anchor', '$id', 'dependencies', 'additionalItems'],
+  ...['$dynamicRef', '$recursiveRef', '$recursiveAnchor', '$id', 'dependencies', 'additionalItems'],
 ];
 
 /** What is said about the schema at a place. */

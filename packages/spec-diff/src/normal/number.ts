@@ -1,7 +1,7 @@
 import type { Cursor } from '../document/cursor.ts';
 import { numberMember, stringMember } from '../document/json.ts';
-import type { Finite, NumberForm } from './form.ts';
-import { common, joined, label, tighter } from './labels.ts';
+import type { Finite, Limit, NumberForm } from './form.ts';
+import { common, joined, label, limitText, tighter } from './labels.ts';
 import { numberLimit } from './limits.ts';
 
 /** What a schema says about numbers. @param isInteger whether its `type` has `integer` and not `number`. */
@@ -34,7 +34,7 @@ export function joinNumbers(a: NumberForm, b: NumberForm): NumberForm {
 
 /** Leaves out listed values that are out of bounds, and the bounds that the list makes needless. */
 export function tidyNumber(form: NumberForm): NumberForm {
-  if (form.finite === undefined) return form;
+  if (form.finite === undefined) return form.integer === undefined ? form : tidyInteger(form);
   const finite = new Map([...form.finite].filter(([text]) => fitsNumber(Number(text), form)));
   return {
     ...form,
@@ -44,6 +44,20 @@ export function tidyNumber(form: NumberForm): NumberForm {
     maximum: undefined,
     multiples: new Map(),
   };
+}
+
+/** Of integers, a limit is the nearest integer that is within, and a divisor of 1 goes without saying. */
+function tidyInteger(form: NumberForm): NumberForm {
+  const minimum = form.minimum && wholeLimit(form.minimum, Math.ceil, 1);
+  const maximum = form.maximum && wholeLimit(form.maximum, Math.floor, -1);
+  const multiples = new Map([...form.multiples].filter(([divisor]) => !isMultiple(1, Number(divisor))));
+  return { ...form, minimum, maximum, multiples };
+}
+
+function wholeLimit(limit: Limit, round: (value: number) => number, inwards: 1 | -1): Limit {
+  const whole = round(limit.value);
+  const value = limit.exclusive && whole === limit.value ? whole + inwards : whole;
+  return { value, exclusive: false, where: limit.where, said: limitText(limit) };
 }
 
 export function fitsNumber(value: number, { integer, minimum, maximum, multiples }: NumberForm): boolean {

@@ -22,7 +22,7 @@ export function readObject(cursor: Cursor, finite: Finite, refs: MakeRef): Objec
     minProperties: countLimit(cursor, 'minProperties'),
     maxProperties: countLimit(cursor, 'maxProperties'),
     dependentRequired: dependentRequiredOf(cursor),
-    dependentSchemas: partsOf(cursor, 'dependentSchemas', refs),
+    dependentSchemas: dependentSchemasOf(cursor, refs),
   };
   const unevaluated = child(cursor, 'unevaluatedProperties');
   return unevaluated === undefined ? own : joinObjects(own, closedBy(unevaluated, cursor, refs), refs);
@@ -41,13 +41,35 @@ function partsOf(cursor: Cursor, keyword: string, refs: MakeRef): ReadonlyMap<st
   return new Map(membersOf(cursor, keyword).map((at) => [at.token, partAt(at, refs)]));
 }
 
+/** A dependent schema with nothing but `required` says the same. */
 function dependentRequiredOf(cursor: Cursor): Labels {
-  const keyword = 'dependentRequired';
-  const dependents = member(cursor.value, keyword);
-  const pairs = namesOf(dependents).flatMap((name) =>
-    stringsMember(dependents, name).map((needed) => canonical([name, needed])),
+  const dependents = member(cursor.value, 'dependentRequired');
+  const said = namesOf(dependents).map((name) => ({
+    name,
+    needed: stringsMember(dependents, name),
+    where: { cursor, keyword: 'dependentRequired' },
+  }));
+  const alike = membersOf(cursor, 'dependentSchemas').filter(onlyRequires);
+  const others = alike.map((at) => ({
+    name: at.token,
+    needed: stringsMember(at.value, 'required'),
+    where: { cursor: at },
+  }));
+  return new Map(
+    [...said, ...others].flatMap(({ name, needed, where }) =>
+      needed.filter((each) => each !== name).map((each) => [canonical([name, each]), where]),
+    ),
   );
-  return new Map(pairs.map((pair) => [pair, { cursor, keyword }]));
+}
+
+function onlyRequires({ value }: Cursor): boolean {
+  return namesOf(value).join() === 'required';
+}
+
+function dependentSchemasOf(cursor: Cursor, refs: MakeRef): ReadonlyMap<string, Part> {
+  const said = membersOf(cursor, 'dependentSchemas').filter((at) => !onlyRequires(at));
+  const parts = said.map((at) => [at.token, partAt(at, refs)] as const);
+  return new Map(parts.filter(([, { ref }]) => ref !== anything));
 }
 
 /** What `unevaluatedProperties` says, as if the members that the schema knows from elsewhere were its own. */

@@ -18,13 +18,16 @@ export type Operation = {
 export function operationsOf(paths: Cursor | undefined): readonly Operation[] {
   return childrenOf(paths)
     .filter(({ token }) => !token.startsWith('x-'))
-    .flatMap((at) => operationsAt(at.token, resolve(at)));
+    .flatMap((at) => operationsAt(at.token, at));
 }
 
-function operationsAt(path: string, pathItem: Cursor): readonly Operation[] {
+/** What stands beside a reference to a path wins over what it leads to. */
+function operationsAt(path: string, place: Cursor): readonly Operation[] {
+  const items = [...new Set([place, resolve(place)])];
   return methods.flatMap((method) => {
-    const cursor = child(pathItem, method);
-    if (cursor === undefined) return [];
+    const pathItem = items.find((item) => child(item, method) !== undefined);
+    const cursor = pathItem && child(pathItem, method);
+    if (pathItem === undefined || cursor === undefined) return [];
     const operationId = stringMember(cursor.value, 'operationId');
     return [{ method: method.toUpperCase(), path, operationId, cursor, pathItem }];
   });

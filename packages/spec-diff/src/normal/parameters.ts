@@ -1,14 +1,12 @@
-import { type Cursor, child, childrenOf } from '../document/cursor.ts';
+import { type Cursor, child, childrenOf, createCursor } from '../document/cursor.ts';
 import { member, stringMember } from '../document/json.ts';
 import { resolve } from '../document/reference.ts';
 import { nodesAt } from './closure.ts';
 import type { Notes, Part } from './form.ts';
-import { notesOf } from './notes.ts';
 import { type Operation, pathParameters } from './operations.ts';
 import { anything, type MakeRef } from './ref.ts';
-
-/** How a value is written: `form, exploded`, or a media type. */
-export type Serialisation = string;
+import { saidAt } from './said.ts';
+import { type Serialisation, serialisationOf } from './serialisation.ts';
 
 export type Parameter = {
   readonly name: string;
@@ -28,31 +26,42 @@ export type Parameter = {
 const ignored = new Set(['header accept', 'header content-type', 'header authorization']);
 
 /** The parameters of an operation, those of its path item among them. */
-export function parametersOf(
-  { path, cursor, pathItem }: Operation,
-  refs: MakeRef,
-): ReadonlyMap<string, Parameter> {
+export function parametersOf(operation: Operation, refs: MakeRef): ReadonlyMap<string, Parameter> {
+  const { path, cursor, pathItem } = operation;
+  const names = pathParameters(path);
   const places = [pathItem, cursor].flatMap((at) => childrenOf(child(at, 'parameters')));
-  const parameters = places.map((place) => readParameter(resolve(place), pathParameters(path), refs));
+  const parameters = places
+    .map((place) => readParameter(place, names, refs))
+    .filter((each) => each.in !== 'path' || names.includes(each.name));
   // The operation comes last, so it wins.
-  const byKey = new Map(parameters.map((parameter) => [parameter.key, parameter]));
+  const byKey = new Map([...undescribed(operation, refs), ...parameters].map((each) => [each.key, each]));
   return new Map([...byKey].filter(([key]) => !ignored.has(key)).sort());
 }
 
-function readParameter(cursor: Cursor, path: readonly string[], refs: MakeRef): Parameter {
+/** A path has all its parameters, described or not. What is not described is text. */
+function undescribed({ path, cursor }: Operation, refs: MakeRef): readonly Parameter[] {
+  const names = pathParameters(path).filter((name) => !name.startsWith('$'));
+  return names.map((name) => {
+    const value = { name, in: 'path', schema: { type: 'string' } };
+    return readParameter(createCursor(cursor.document, value, cursor.parent, cursor.token), names, refs);
+  });
+}
+
+function readParameter(place: Cursor, path: readonly string[], refs: MakeRef): Parameter {
+  const cursor = resolve(place);
   const { value } = cursor;
   const name = stringMember(value, 'name') ?? '';
-  const place = stringMember(value, 'in') ?? '';
+  const location = stringMember(value, 'in') ?? '';
   return {
     name,
-    in: place,
-    key: keyOf(place, name, path),
-    required: member(value, 'required') === true,
-    serialisation: serialisationOf(cursor, place === 'query' || place === 'cookie' ? 'form' : 'simple'),
-    mayBeEmpty: place === 'query' && member(value, 'allowEmptyValue') === true,
-    clientOption: stringMember(value, 'x-client-option'),
+    in: location,
+    key: keyOf(location, name, path),
+    required: location === 'path' || member(value, 'required') === true,
+    serialisation: serialisationOf(cursor, location),
+    mayBeEmpty: location === 'query' && member(value, 'allowEmptyValue') === true,
+    clientOption: clientOptionOf(place) ?? clientOptionOf(cursor),
     schema: schemaOf(cursor, refs),
-    notes: withoutClientOption(notesOf(cursor)),
+    notes: withoutClientOption(saidAt(place)),
     cursor,
   };
 }
@@ -63,22 +72,14 @@ function keyOf(place: string, name: string, path: readonly string[]): string {
   return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
 }
 
-function withoutClientOption(notes: Notes): Notes {
-  return new Map([...notes].filter(([keyword]) => keyword !== 'x-client-option'));
+const clientOption = 'x-client-option';
+
+function clientOptionOf({ value }: Cursor): string | undefined {
+  return stringMember(value, clientOption);
 }
 
-/** Defaults are spelled out, so that it does not matter whether the document does. */
-export function serialisationOf(cursor: Cursor, usualStyle: 'form' | 'simple'): Serialisation {
-  const [content] = childrenOf(child(cursor, 'content'));
-  if (content !== undefined) return content.token.toLowerCase();
-  const style = stringMember(cursor.value, 'style') ?? usualStyle;
-  const explode = member(cursor.value, 'explode') ?? style === 'form';
-  const reserved = member(cursor.value, 'allowReserved') === true;
-  return [
-    style,
-    ...(explode === true ? ['exploded'] : []),
-    ...(reserved ? ['reserved characters allowed'] : []),
-  ].join(', ');
+function withoutClientOption(notes: Notes): Notes {
+  return new Map([...notes].filter(([keyword]) => keyword !== clientOption));
 }
 
 /** The schema of a parameter or header, or of the media type that it is written in. */

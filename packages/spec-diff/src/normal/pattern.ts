@@ -1,13 +1,21 @@
 /** Longer patterns and names are not tried: a regular expression of a stranger may take forever. */
 const longest = 200;
 
-/** Whether a name can match the pattern. What cannot be tried safely is taken for a match. */
-export function mayMatch(pattern: string, name: string): boolean {
-  if (name.length > longest || !isHarmless(pattern)) return true;
+/** Patterns that every text matches. */
+export const matchesAll = new Set(['', '^', '$', '.*', '^.*', '.*$', '^[\\s\\S]*$']);
+
+/** Whether a text can match the pattern. What cannot be tried safely is taken for a match. */
+export function mayMatch(pattern: string, text: string): boolean {
+  return matches(pattern, text) ?? true;
+}
+
+/** Whether a text matches the pattern; undefined where that cannot be tried safely. */
+export function matches(pattern: string, text: string): boolean | undefined {
+  if (text.length > longest || !isHarmless(pattern)) return undefined;
   try {
-    return new RegExp(pattern, 'u').test(name);
+    return new RegExp(pattern, 'u').test(text);
   } catch {
-    return true;
+    return undefined;
   }
 }
 

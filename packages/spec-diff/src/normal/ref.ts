@@ -1,4 +1,5 @@
-import type { Node } from './closure.ts';
+import { member } from '../document/json.ts';
+import { isConstant, type Node } from './closure.ts';
 
 /**
  * Schemas that all have to hold. What `allOf` and `$ref` lead to is among them, so how they are spread does not
@@ -29,7 +30,10 @@ function keyOf({ cursor, without }: Node): string {
   return [cursor.id, ...without].join('~');
 }
 
-/** Whether nothing is valid, as far as that is said outright. */
+/** Whether nothing is valid, as far as that is said outright: with `false`, or with `not` and something always true. */
 export function isNever(ref: Ref): boolean {
-  return ref.nodes.some(({ cursor }) => cursor.value === false);
+  return ref.nodes.some(({ cursor: { value } }) => {
+    const excluded = member(value, 'not');
+    return value === false || (excluded !== false && isConstant(excluded));
+  });
 }

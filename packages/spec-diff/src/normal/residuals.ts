@@ -33,8 +33,9 @@ export function joinResiduals(a: Residuals, b: Residuals): Residuals {
 }
 
 /** Whether a schema is nothing but what it says about each type. */
-export function isByTypeOnly({ unions, negations, conditions, opaque, isCut }: Form): boolean {
-  return !isCut && unions.length + negations.length + conditions.length + opaque.size === 0;
+export function isByTypeOnly({ unions, negations, conditions, opaque, dynamic, isCut }: Form): boolean {
+  const others = [unions, negations, conditions, dynamic];
+  return !isCut && opaque.size === 0 && others.every((list) => list.length === 0);
 }
 
 export const noResiduals: Residuals = { unions: [], negations: [], conditions: [] };

@@ -1,15 +1,15 @@
 import { child } from '../document/cursor.ts';
 import { closureOf, isNullableWrapper, type Node, withoutKeyword } from './closure.ts';
-import { type Form, typeNames } from './form.ts';
+import { type Form, type TypeName, typeNames } from './form.ts';
 import { common, joined, none } from './labels.ts';
-import { settleNegations } from './negation.ts';
+import { settleExcluded, settleNegations } from './negation.ts';
 import { readNode } from './node.ts';
 import { joinNotes } from './notes.ts';
 import { createRefs, type MakeRef, type Ref } from './ref.ts';
 import { joinResiduals, noResiduals, onlyTypes } from './residuals.ts';
 import { joinTypes, plainTypes, tidyTypes } from './types.ts';
-import { formOfUnion } from './union.ts';
-import { type Choice, type Keyword, variantsOf } from './variants.ts';
+import { areApart, formOfUnion } from './union.ts';
+import { type Choice, innerKeyword, type Keyword, unrepeated, variantsOf } from './variants.ts';
 
 /** What schemas mean, each worked out only once. */
 export type Schemas = {
@@ -27,6 +27,7 @@ const emptyForm: Form = {
   openEnum: undefined,
   discriminators: [],
   opaque: none,
+  dynamic: [],
   notes: new Map(),
   isCut: false,
 };
@@ -43,7 +44,7 @@ export function createSchemas(budget: number): Schemas {
     if (forms.size >= budget || open.size > deepest || open.has(ref.key))
       return { ...emptyForm, isCut: true };
     open.add(ref.key);
-    const form = tidied(ref.nodes.map(formOfNode).reduce(join, emptyForm));
+    const form = tidied(settleExcluded(ref.nodes.map(formOfNode).reduce(join, emptyForm), formOf));
     open.delete(ref.key);
     forms.set(ref.key, form);
     return form;
@@ -57,10 +58,26 @@ export function createSchemas(budget: number): Schemas {
 
   /** A choice of a choice of itself adds nothing, so it is left out. */
   function unionAt(node: Node, keyword: Keyword): Form {
-    const variants = variantsOf(node, keyword, refs).filter(({ ref }) => !open.has(ref.key));
-    if (variants.length === 0) return emptyForm;
-    const choices: readonly Choice[] = variants.map((variant) => ({ variant, form: formOf(variant.ref) }));
+    const said = choicesAt(node, keyword).flatMap((choice) => flattened(choice, keyword, new Set()));
+    const choices = unrepeated(said, keyword);
+    if (choices.length === 0) return emptyForm;
     return formOfUnion(keyword, choices, { cursor: child(node.cursor, keyword) ?? node.cursor });
+  }
+
+  function choicesAt(node: Node, keyword: Keyword): readonly Choice[] {
+    const variants = variantsOf(node, keyword, refs).filter(({ ref }) => !open.has(ref.key));
+    return variants.map((variant) => ({ variant, form: formOf(variant.ref) }));
+  }
+
+  /** An alternative that is nothing but alternatives is as many. Where it is `oneOf`, no value must fit two of them. */
+  function flattened(choice: Choice, keyword: Keyword, around: ReadonlySet<string>): readonly Choice[] {
+    const { ref } = choice.variant;
+    const inner = innerKeyword(choice.variant, keyword);
+    const [node] = ref.nodes;
+    if (inner === undefined || node === undefined || around.has(ref.key)) return [choice];
+    const within = new Set([...around, ref.key]);
+    const choices = choicesAt(node, inner).flatMap((each) => flattened(each, inner, within));
+    return inner === 'anyOf' || areApart(choices) ? choices : [choice];
   }
 
   function join(a: Form, b: Form): Form {
@@ -70,6 +87,7 @@ export function createSchemas(budget: number): Schemas {
       openEnum: common(a.openEnum, b.openEnum),
       discriminators: [...a.discriminators, ...b.discriminators],
       opaque: joined(a.opaque, b.opaque),
+      dynamic: [...a.dynamic, ...b.dynamic],
       notes: joinNotes(a.notes, b.notes),
       isCut: a.isCut || b.isCut,
     };
@@ -82,7 +100,21 @@ export function createSchemas(budget: number): Schemas {
 function tidied(form: Form): Form {
   const types = tidyTypes(form.types);
   const left = typeNames.filter((name) => types[name] !== undefined);
-  return { ...form, ...onlyTypes(form, new Set(left)), types };
+  const opaque = new Map([...form.opaque].filter(([, { keyword }]) => concernsAny(left, keyword)));
+  return { ...form, ...onlyTypes(form, new Set(left)), opaque, types };
+}
+
+/** Keywords that only concern values of one type. */
+const typeOfKeyword: ReadonlyMap<string, TypeName> = new Map([
+  ['unevaluatedProperties', 'object'],
+  ['dependencies', 'object'],
+  ['unevaluatedItems', 'array'],
+  ['additionalItems', 'array'],
+]);
+
+function concernsAny(types: readonly TypeName[], keyword = ''): boolean {
+  const type = typeOfKeyword.get(keyword);
+  return type === undefined || types.includes(type);
 }
 
 function orNull(form: Form): Form {

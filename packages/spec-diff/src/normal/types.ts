@@ -1,12 +1,13 @@
 import { type Cursor, pointerOf } from '../document/cursor.ts';
 import { DocumentError } from '../document/error.ts';
 import { canonical, member } from '../document/json.ts';
-import { joinArrays, readArray } from './array.ts';
-import type { Finite, Part, TypeForms, TypeName, Where } from './form.ts';
+import { joinArrays, plainArray, readArray } from './array.ts';
+import type { Finite, Form, TypeForms, TypeName, Where } from './form.ts';
 import { common, none } from './labels.ts';
 import { joinNumbers, readNumber, tidyNumber } from './number.ts';
 import { joinObjects, plainObject, readObject } from './object.ts';
 import { anything, type MakeRef } from './ref.ts';
+import { onlyTypes } from './residuals.ts';
 import { joinStrings, readString, tidyString } from './string.ts';
 
 const known = new Set(['null', 'boolean', 'number', 'integer', 'string', 'array', 'object']);
@@ -35,7 +36,7 @@ export function readTypes(cursor: Cursor, refs: MakeRef): TypeForms {
     null: has('null') ? { finite: undefined } : undefined,
     boolean: has('boolean') ? { finite: finite('boolean') } : undefined,
     number: hasNumber ? readNumber(cursor, finite('number'), isInteger) : undefined,
-    string: has('string') ? readString(cursor, finite('string')) : undefined,
+    string: has('string') ? readString(cursor, finite('string'), refs) : undefined,
     array: has('array') ? readArray(cursor, finite('array'), refs) : undefined,
     object: has('object') ? readObject(cursor, finite('object'), refs) : undefined,
   };
@@ -70,7 +71,7 @@ function listedValues(cursor: Cursor): ReadonlyMap<TypeName, Map<string, Where>>
   return byType;
 }
 
-function typeOf(value: unknown): TypeName {
+export function typeOf(value: unknown): TypeName {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   const type = typeof value;
@@ -83,10 +84,16 @@ export function joinTypes(a: TypeForms, b: TypeForms, refs: MakeRef): TypeForms 
     null: a.null && b.null && a.null,
     boolean: a.boolean && b.boolean && { finite: common(a.boolean.finite, b.boolean.finite) },
     number: a.number && b.number && joinNumbers(a.number, b.number),
-    string: a.string && b.string && joinStrings(a.string, b.string),
+    string: a.string && b.string && joinStrings(a.string, b.string, refs),
     array: a.array && b.array && joinArrays(a.array, b.array, refs),
     object: a.object && b.object && joinObjects(a.object, b.object, refs),
   };
+}
+
+/** What a schema says of texts, as names of members are. */
+export function onlyStrings(form: Form): Form {
+  const types = { ...noTypes, string: form.types.string };
+  return { ...form, ...onlyTypes(form, new Set(['string'])), types };
 }
 
 /** Leaves out what a list of values makes needless, and types of which no value is left. */
@@ -110,8 +117,6 @@ function tidyBoolean(form: TypeForms['boolean']): TypeForms['boolean'] {
   return form?.finite?.size === 2 ? { finite: undefined } : form;
 }
 
-const anyPart: Part = { ref: anything, where: undefined };
-
 /** Every value, as an empty schema has it. */
 export const plainTypes: TypeForms = {
   null: { finite: undefined },
@@ -131,15 +136,8 @@ export const plainTypes: TypeForms = {
     patterns: none,
     formats: none,
     contents: none,
+    content: { ref: anything, where: undefined },
   },
-  array: {
-    finite: undefined,
-    minItems: undefined,
-    maxItems: undefined,
-    unique: undefined,
-    prefix: [],
-    rest: anyPart,
-    contains: [],
-  },
+  array: plainArray,
   object: plainObject,
 };

@@ -17,22 +17,42 @@ export type Evaluated = {
  * of them hold is only known of a value.
  */
 export function evaluatedBy(cursor: Cursor): Evaluated {
-  const seen = new Set<Cursor>();
-  const pending: Cursor[] = [cursor];
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    pending.push(...appliedBy(at));
-  }
-  const inner = [...seen].filter((at) => at !== cursor);
+  const seen = appliedTo(cursor);
+  const inner = seen.filter((at) => at !== cursor);
   return {
-    names: new Set([...seen].flatMap((at) => namesOf(child(at, 'properties')?.value))),
-    patterns: new Set([...seen].flatMap((at) => namesOf(child(at, 'patternProperties')?.value))),
-    isUncertain: [...seen].some(dependsOnValue),
+    names: new Set(seen.flatMap((at) => namesOf(child(at, 'properties')?.value))),
+    patterns: new Set(seen.flatMap((at) => namesOf(child(at, 'patternProperties')?.value))),
+    isUncertain: seen.some(dependsOnValue),
     all:
       child(cursor, 'additionalProperties') !== undefined ||
       inner.some((at) => child(at, 'additionalProperties') ?? child(at, 'unevaluatedProperties')),
   };
+}
+
+/** What a schema knows of the items of a list: how many from the start, or all of them. */
+export type EvaluatedItems = {
+  readonly length: number;
+  readonly all: boolean;
+  readonly isUncertain: boolean;
+};
+
+/** The items that `unevaluatedItems` of a schema does not concern, of all variants together. */
+export function evaluatedItemsBy(cursor: Cursor): EvaluatedItems {
+  const seen = appliedTo(cursor);
+  const lengths = seen.map((at) => childrenOf(child(at, 'prefixItems')).length);
+  return {
+    length: Math.max(0, ...lengths),
+    all: seen.some((at) => child(at, 'items') ?? (at === cursor ? undefined : child(at, 'unevaluatedItems'))),
+    isUncertain: seen.some((at) => dependsOnValue(at) || child(at, 'contains') !== undefined),
+  };
+}
+
+/** A schema, and all that see the same value by it. */
+function appliedTo(cursor: Cursor): readonly Cursor[] {
+  const seen = new Set([cursor]);
+  // A set goes on over what is added to it meanwhile.
+  for (const at of seen) for (const inner of appliedBy(at)) seen.add(inner);
+  return [...seen];
 }
 
 /** The schemas that see the same value. */

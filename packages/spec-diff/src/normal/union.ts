@@ -32,6 +32,7 @@ export function formOfUnion(keyword: Keyword, choices: readonly Choice[], where:
     openEnum: openEnumOf(outcomes.get('string')),
     discriminators: merged.flatMap(({ discriminators }) => discriminators),
     opaque: new Map(soleChoices(outcomes).flatMap(({ form }) => [...form.opaque])),
+    dynamic: soleChoices(outcomes).flatMap(({ form }) => form.dynamic),
     isCut: choices.some(({ form }) => form.isCut),
     notes: merged.map(({ notes }) => notes).reduce(joinNotes, new Map()),
   };
@@ -56,6 +57,14 @@ function unionsOf(keyword: Keyword, outcomes: Outcomes, where: Where): readonly 
         exclusive: keyword === 'oneOf' && mayOverlap(types, outcome.choices),
       },
     ];
+  });
+}
+
+/** Whether no value can fit two of them: they have no type in common, or are objects that exclude each other. */
+export function areApart(choices: readonly Choice[]): boolean {
+  return typeNames.every((name) => {
+    const having = choices.filter(({ form }) => form.types[name] !== undefined);
+    return having.length < 2 || !mayOverlap(new Set([name]), having);
   });
 }
 

@@ -24,14 +24,25 @@ export const extensionRules = {
   'task-added': always('compatible', 'It is said how tasks are followed.', 'Nobody has to follow them.'),
   'task-changed': changed('Tasks are followed in another way.', 'x-task'),
   'task-removed': changed('It is no longer said how tasks are followed.', 'x-task'),
-  'repeatable-changed': always(
+  'became-repeatable': always(
     'compatible',
-    'Whether an operation is safe to send twice (`x-repeatable`) has another answer.',
-    'Generated clients repeat it when they did not, or the other way round.',
+    'An operation is safe to send twice (`x-repeatable`).',
+    'Nobody has to send it twice.',
   ),
-  'invalidates-changed': always(
+  'no-longer-repeatable': always(
+    'breaking',
+    'An operation is no longer safe to send twice (`x-repeatable`).',
+    'Generated clients that are in use send it again when an answer gets lost.',
+    'Keep it safe, or add an operation of its own.',
+  ),
+  'invalidates-added': always(
     'compatible',
-    'An operation changes what other operations answer (`x-invalidates`).',
-    'Generated hooks ask again for other things.',
+    'An operation changes what one more operation answers (`x-invalidates`).',
+    'Generated hooks ask again for one more thing.',
+  ),
+  'invalidates-removed': always(
+    'compatible',
+    'An operation no longer changes what another one answers (`x-invalidates`).',
+    'Generated hooks ask again for less.',
   ),
 } as const;

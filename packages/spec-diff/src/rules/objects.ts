@@ -1,6 +1,7 @@
 import { always, breaking, compatible, each, narrower, wider } from './rule.ts';
 
 const keep = 'Keep what was allowed.';
+const promise = 'Keep to what was promised.';
 const deprecate =
   'Keep the member, mark it `deprecated` with a date in `x-sunset`, and remove it 180 days after that date.';
 const ask = 'Make it optional, with a default that does what was done so far.';
@@ -64,15 +65,15 @@ export const objectRules = {
     'Nobody has to read it.',
   ),
   'additional-properties-closed': narrower('Members that are not described are no longer allowed.', keep),
-  'additional-properties-opened': wider('Members that are not described are allowed.', keep),
+  'additional-properties-opened': wider('Members that are not described are allowed.', promise),
   'pattern-properties-narrowed': narrower('Members whose name matches a pattern are restricted.', keep),
-  'pattern-properties-widened': wider('Members whose name matches a pattern are less restricted.', keep),
+  'pattern-properties-widened': wider('Members whose name matches a pattern are less restricted.', promise),
   'min-properties-raised': narrower('An object has to have more members.', keep),
-  'min-properties-lowered': wider('An object may have fewer members.', keep),
+  'min-properties-lowered': wider('An object may have fewer members.', promise),
   'max-properties-lowered': narrower('An object has to have fewer members.', keep),
-  'max-properties-raised': wider('An object may have more members.', keep),
+  'max-properties-raised': wider('An object may have more members.', promise),
   'dependent-required-added': narrower('A member needs another one beside it.', keep),
-  'dependent-required-removed': wider('A member no longer needs another one beside it.', keep),
+  'dependent-required-removed': wider('A member no longer needs another one beside it.', promise),
   'dependent-schema-added': narrower('A member has consequences for the object.', keep),
-  'dependent-schema-removed': wider('A member no longer has consequences for the object.', keep),
+  'dependent-schema-removed': wider('A member no longer has consequences for the object.', promise),
 } as const;

@@ -98,10 +98,16 @@ export const parameterRules = {
     'Keep the media type.',
   ),
   'media-type-added': always('compatible', 'There is one more media type.', 'Nobody has to use it.'),
+  'sent-media-type-added': always(
+    'breaking',
+    'The body of a webhook or callback may come in one more media type.',
+    'Nobody can ask for the one that they can read.',
+    'Send it only to those who ask for it, in a webhook of its own.',
+  ),
   'encoding-changed': always(
     'breaking',
-    'The parts of a body are encoded in another way.',
-    'They are read as something else.',
+    'A part of a form is encoded in another way.',
+    'It is read as something else.',
     'Keep the encoding, or add a media type.',
   ),
 } as const;

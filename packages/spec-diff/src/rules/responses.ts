@@ -16,15 +16,33 @@ export const responseRules = {
     breaking('Whoever waits for the others takes it for an error.'),
     'Answer with it only those who ask for it.',
   ),
+  'success-range-closed': each(
+    'Where any status came that means no error, only those that are named are left.',
+    breaking('Consumers that answer with another one are taken to have failed.'),
+    compatible('Answers stay within what was promised.'),
+    'Keep the range.',
+  ),
+  'success-range-opened': each(
+    'Where statuses that mean no error were named, any may come.',
+    expected,
+    breaking('Whoever waits for those that were named takes another one for an error.'),
+    'Name the statuses.',
+  ),
   'error-status-removed': always(
     'compatible',
-    'A status of errors is gone.',
+    'A status of errors is gone, or one that only those get who ask for it (1xx, 304).',
     'It only does not come any more.',
   ),
   'error-status-added': always(
     'compatible',
-    'There is one more status of errors.',
+    'There is one more status of errors, or one that only those get who ask for it (1xx, 304).',
     'Consumers have to expect errors that are not described.',
+  ),
+  'answer-body-added': always(
+    'breaking',
+    'Consumers have to answer a webhook or callback with a body.',
+    'So far, they answer with nothing.',
+    'Take an answer without a body, too, under a status of its own.',
   ),
   'header-removed': each(
     'A header of a response is gone.',

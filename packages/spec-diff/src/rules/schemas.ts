@@ -1,6 +1,7 @@
 import { always, breaking, compatible, each, narrower, other, wider } from './rule.ts';
 
 const keep = 'Keep what was allowed.';
+const promise = 'Keep to what was promised.';
 
 /** Rules about schemas as a whole: alternatives, conditions, defaults. */
 export const schemaRules = {
@@ -14,8 +15,16 @@ export const schemaRules = {
     'A choice with `oneOf` has grown, and nothing rules out that a value fits two alternatives.',
     'Whether it happens depends on the values.',
   ),
+  'variants-overlap': narrower(
+    'Values that fit two alternatives of `oneOf` are refused, and some do for sure.',
+    'Let the alternatives exclude each other, or use `anyOf`.',
+  ),
+  'variants-no-longer-overlap': wider(
+    'Values are allowed that were refused because they fitted two alternatives of `oneOf`.',
+    keep,
+  ),
   'choice-added': narrower('A value has to fit one of several alternatives, too.', keep),
-  'choice-removed': wider('A value need not fit one of several alternatives any more.', keep),
+  'choice-removed': wider('A value need not fit one of several alternatives any more.', promise),
   'any-of-became-one-of': narrower('A value must not fit two alternatives.', 'Keep `anyOf`.'),
   'one-of-became-any-of': wider('A value may fit several alternatives.', 'Keep `oneOf`.'),
   'discriminator-changed': other('Another member tells which alternative a value is.', 'Keep the member.'),
@@ -37,10 +46,10 @@ export const schemaRules = {
   'discriminator-value-removed': narrower('A value of the discriminator is gone.', keep),
 
   'not-added': narrower('Some values are ruled out with `not`.', keep),
-  'not-removed': wider('Values that were ruled out with `not` are allowed.', keep),
+  'not-removed': wider('Values that were ruled out with `not` are allowed.', promise),
   'not-changed': other('Other values are ruled out with `not`. Which is not worked out.', keep),
   'condition-added': narrower('A value has to meet a condition (`if`).', keep),
-  'condition-removed': wider('A value need not meet a condition (`if`) any more.', keep),
+  'condition-removed': wider('A value need not meet a condition (`if`) any more.', promise),
   'condition-changed': other('A condition (`if`) is another one. What it allows is not worked out.', keep),
   'keyword-changed': other(
     'A keyword has changed whose meaning is not worked out.',

@@ -31,6 +31,17 @@ export const surroundingRules = {
     'Requests that do it in the old way are refused.',
     'Add a security scheme, and keep the old one as an alternative.',
   ),
+  'flow-removed': always(
+    'breaking',
+    'A way to get a token, or to renew one, is gone.',
+    'Those who get their tokens so get none any more.',
+    'Keep the flow.',
+  ),
+  'flow-added': always(
+    'compatible',
+    'There is one more way to get a token, or to renew one.',
+    'The others work as before.',
+  ),
   'scope-removed': always(
     'breaking',
     'A security scheme has lost a scope.',
@@ -46,6 +57,11 @@ export const surroundingRules = {
     'Keep the server, or redirect.',
   ),
   'server-added': always('compatible', 'There is one more server.', 'Nobody has to use it.'),
+  'first-server-changed': always(
+    'compatible',
+    'Another server stands first.',
+    'All of them work as before, but tools that take the first one go elsewhere from now on.',
+  ),
   'server-variable-value-removed': always(
     'breaking',
     'A variable of a server has one value less.',

@@ -64,8 +64,8 @@ export const valueRules = {
     'A value has another format.',
     'Add a member with the new format, and deprecate this one.',
   ),
-  'format-narrowed': narrower('The format allows fewer numbers.', keep),
-  'format-widened': wider('The format allows more numbers.', promise),
+  'format-narrowed': narrower('The format allows fewer values.', keep),
+  'format-widened': wider('The format allows more values.', promise),
   'content-changed': other('What text holds is encoded in another way.', keep),
 
   'minimum-raised': narrower('Numbers have to be larger.', keep),
@@ -84,4 +84,8 @@ export const valueRules = {
   'contains-added': narrower('A list has to have certain items.', keep),
   'contains-removed': wider('A list need not have certain items any more.', promise),
   'contains-changed': other('A list has to have other items than before.', keep),
+  'min-contains-raised': narrower('A list has to have more of certain items.', keep),
+  'min-contains-lowered': wider('A list may have fewer of certain items.', promise),
+  'max-contains-lowered': narrower('A list may not have as many of certain items.', keep),
+  'max-contains-raised': wider('A list may have more of certain items.', promise),
 } as const;

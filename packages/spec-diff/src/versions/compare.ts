@@ -1,20 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
-import { compareDocuments } from '../compare-documents.ts';
+import { identifyChanges } from '../compare-documents.ts';
+import { formatPointer, parsePointer } from '../json/pointer.ts';
 import { NotComparable } from '../source/not-comparable.ts';
 import type { Spec } from '../source/read.ts';
-import { type AudienceChange, toVersionChange, type VersionChange } from './change.ts';
+import { type AudienceChange, toVersionChange, type VersionChange, withApprovals } from './change.ts';
 import { commandsDocument } from './commands.ts';
+import { decisionOn } from './decision.ts';
 import type { Version1 } from './derivation.ts';
 import { type DerivedVersions, deriveVersions } from './derive.ts';
+import { compareFrames } from './frame.ts';
 import { findLostStatements } from './lost.ts';
 import { mergeVersions, type Version1Change } from './merge.ts';
-import type { Version1Side } from './places.ts';
+import type { Sides, Version1Side } from './places.ts';
 import { refuse } from './refuse.ts';
+import { withRemedies } from './remedies.ts';
 import { joinDeclaredRenames } from './renames.ts';
+import { resolveWhole } from './resolve.ts';
 import { version1Change } from './rules.ts';
+import { isSilentIn1 } from './silent.ts';
 import { sortChanges } from './sort.ts';
-import { type Sides, version1Changes } from './version-1.ts';
+import { version1Changes } from './version-1.ts';
 import { withoutKeywords } from './without.ts';
+import { wordAlike } from './wording.ts';
 
 export type VersionComparison = {
   readonly changes: readonly AudienceChange[];
@@ -43,11 +50,23 @@ export async function compareVersions(base: Spec, head: Spec, today: string): Pr
 function compareDerived(base: Spec, head: Spec, derived: DerivedVersions, today: string): VersionComparison {
   const ofVersion2 = compareVersion2(base, head, derived, today);
   if (derived.base === undefined || derived.head === undefined) {
-    return { changes: sortChanges(mergeVersions(ofVersion2, wholeVersion(derived))), sides: undefined };
+    return { changes: finish(mergeVersions(ofVersion2, wholeVersion(derived))), sides: undefined };
   }
   const sides = { base: sideOf(base, derived.base), head: sideOf(head, derived.head) };
   const renamed = joinDeclaredRenames(ofVersion2, sides.base, sides.head);
-  return { changes: sortChanges(mergeVersions(renamed, version1Changes(sides))), sides };
+  const frame = compareFrames(base.document, head.document).map(itself);
+  const ofVersion1 = [...frame, ...version1Changes(sides)];
+  const placesOf = ({ side, pointer }: VersionChange) => [pointer, targetOf(sides[side], pointer)];
+  return { changes: finish(mergeVersions(renamed, ofVersion1, placesOf, isSilentIn1(sides))), sides };
+}
+
+/** What a member refers to may be what says how it is in version 1. */
+function targetOf({ document }: Version1Side, pointer: string): string {
+  return formatPointer(resolveWhole(document, parsePointer(pointer)));
+}
+
+function finish(changes: readonly AudienceChange[]): readonly AudienceChange[] {
+  return sortChanges(withRemedies(withApprovals(wordAlike(changes))));
 }
 
 /** What a document says of its version 1 is compared as version 1. */
@@ -61,7 +80,11 @@ function compareVersion2(
   const [before, after] = [base, head].map(({ document }) =>
     isVersioned ? withoutKeywords(document, toldByVersion1) : document,
   );
-  return compareDocuments(before, after, { today }).changes.map(toVersionChange);
+  const documents = { base: base.document, head: head.document };
+  return identifyChanges(before, after, { today }).map((change) => {
+    const decision = decisionOn(documents, 'v2', change.rule, change.identity);
+    return toVersionChange(change, decision ?? change.fingerprint);
+  });
 }
 
 const toldByVersion1 = new Set(['x-v1']);
@@ -80,7 +103,7 @@ function demandSense(base: Spec, head: Spec, { base: before, head: after }: Deri
 }
 
 function sideOf({ document }: Spec, version1: Version1): Version1Side {
-  return { document, version1, commands: commandsDocument(version1) };
+  return { document, version1, commands: commandsDocument(document, version1) };
 }
 
 /** A version 1 that is new or gone as a whole. */
@@ -90,5 +113,10 @@ function wholeVersion({ base, head }: DerivedVersions): readonly Version1Change[
   const gone = { ...about, message: 'The document no longer says what version 1 is.', side: 'base' } as const;
   const come = { ...about, message: 'The document says what version 1 is.' };
   const change = head === undefined ? version1Change('v1-lost', gone) : version1Change('v1-added', come);
-  return [{ ...change, thing: change.pointer }];
+  return [itself(change)];
+}
+
+/** A change that is no part of what version 2 shows. */
+function itself(change: VersionChange): Version1Change {
+  return { ...change, thing: change.pointer };
 }

@@ -2,6 +2,7 @@ import { isObject, member } from '../json/value.ts';
 import { NotComparable } from '../source/not-comparable.ts';
 import type { Spec } from '../source/read.ts';
 import type { DeriveVersion1, Version1 } from './derivation.ts';
+import { withFrameOf } from './frame.ts';
 import { withoutKeywords } from './without.ts';
 
 /** The version 1 of both sides; undefined for a document that says nothing of one. */
@@ -18,7 +19,8 @@ export type DerivedVersions = { readonly base: Version1 | undefined; readonly he
 export async function deriveVersions(base: Spec, head: Spec): Promise<DerivedVersions> {
   if (!knowsVersion1(base) && !knowsVersion1(head)) return { base: undefined, head: undefined };
   const derive = await loadDerivation();
-  return { base: deriveFor(base, derive), head: deriveFor(head, derive) };
+  const after = withFrameOf(base.document, head.document);
+  return { base: deriveFor(base, derive), head: deriveFor({ ...head, document: after }, derive) };
 }
 
 function deriveFor(spec: Spec, derive: DeriveVersion1): Version1 | undefined {

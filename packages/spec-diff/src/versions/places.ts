@@ -1,5 +1,5 @@
 import { formatPointer, type PointerPath, parsePointer, valueAt } from '../json/pointer.ts';
-import type { JsonObject } from '../json/value.ts';
+import { type JsonObject, stringMember } from '../json/value.ts';
 import type { Command, CommandsDocument } from './commands.ts';
 import type { Origin, Version1 } from './derivation.ts';
 import { resolvePath } from './resolve.ts';
@@ -12,32 +12,25 @@ export type Version1Side = {
   readonly commands: CommandsDocument;
 };
 
+/** What both sides say of version 1. */
+export type Sides = { readonly base: Version1Side; readonly head: Version1Side };
+
 /** Where in the document of version 2 a part of version 1 comes from. */
 export type Cause = {
   /** The thing of version 2, as a pointer. */
   readonly thing: string;
   /** The place to look at: the `x-v1` where it says that something differs, or else the thing. */
   readonly place: string;
-  /** The command that has the part for itself; undefined for what others have, too. */
-  readonly command: Command | undefined;
 };
 
-/**
- * The place of version 2 that a place of the commands document comes from.
- *
- * @param command the one that the place was found in.
- */
-export function causeOf(side: Version1Side, pointer: string, command: Command | undefined): Cause {
+/** The place of version 2 that a place of the commands document comes from. */
+export function causeOf(side: Version1Side, pointer: string): Cause {
   const path = resolvePath(side.commands.document, parsePointer(pointer));
   const whole = path[0] === 'paths' ? side.commands.commands.get(path[1] ?? '') : undefined;
-  if (whole !== undefined) return { ...causeOfCommand(side, whole, path.slice(3)), command: whole };
-  const isOwn = command?.form !== undefined && formatPointer(path.slice(0, 3)) === command.form;
-  return { ...causeOfPart(side, path), command: isOwn ? command : undefined };
+  return whole === undefined ? causeOfPart(side, path) : causeOfCommand(side, whole, path.slice(3));
 }
 
-type Places = Omit<Cause, 'command'>;
-
-function causeOfCommand(side: Version1Side, { thing, form }: Command, rest: PointerPath): Places {
+function causeOfCommand(side: Version1Side, { thing, form }: Command, rest: PointerPath): Cause {
   const [part] = rest;
   if (part === 'requestBody')
     return { thing: `${thing}/requestBody`, place: placeOfForm(side, form) ?? thing };
@@ -49,21 +42,31 @@ function placeOfForm({ version1 }: Version1Side, form: string | undefined): stri
   return form === undefined ? undefined : version1.origins.get(form)?.statement;
 }
 
-function causeOfPart(side: Version1Side, path: PointerPath): Places {
+function causeOfPart(side: Version1Side, path: PointerPath): Cause {
   for (let length = path.length; length > 0; length -= 1) {
     const origin = side.version1.origins.get(formatPointer(path.slice(0, length)));
     if (origin === undefined) continue;
-    const thing = `${origin.thing}${formatPointer(path.slice(length))}`;
+    const thing = partOf(side.document, parsePointer(origin.thing), path.slice(length));
     return { thing, place: differs(side, origin) ? origin.statement : thing };
   }
   const thing = `/x-v1${formatPointer(path)}`;
   return { thing, place: thing };
 }
 
-/** Whether the `x-v1` says more than that all is the same. */
+/** A part of a member or parameter, wherever a `$ref` leads on the way. Version 1 knows the schema of a parameter only. */
+export function partOf(document: JsonObject, thing: PointerPath, rest: PointerPath): string {
+  if (rest.length === 0) return formatPointer(thing);
+  const isParameter = stringMember(valueAt(document, thing), 'in') !== undefined;
+  return formatPointer(resolvePath(document, [...thing, ...(isParameter ? ['schema'] : []), ...rest]));
+}
+
+/** Whether the `x-v1` says more than that all is the same, as far as anyone can tell. */
 function differs({ document }: Version1Side, { statement }: Origin): boolean {
   const path = parsePointer(statement);
-  return path.includes('x-v1') && valueAt(document, path) !== 'same';
+  const said = valueAt(document, path);
+  return (
+    path.includes('x-v1') && said !== 'same' && Object.keys(said ?? {}).some((key) => key !== 'confidence')
+  );
 }
 
 /** The command that a place of the commands document belongs to. */

@@ -1,4 +1,7 @@
-import { fingerprintOf, type VersionChange } from './change.ts';
+import { fingerprintOf } from '../changes/fingerprint.ts';
+import { quote } from '../compare/finding.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import type { VersionChange } from './change.ts';
 import type { Statement } from './derivation.ts';
 import type { Version1Side } from './places.ts';
 import { statementOf } from './statement-of.ts';
@@ -50,14 +53,22 @@ function parentOf({ pointer }: VersionChange): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
+const renamedRules = {
+  'property-removed': 'property-renamed',
+  'parameter-removed': 'parameter-renamed',
+} as const;
+
 function rename(gone: VersionChange, come: VersionChange, older: Statement, newer: Statement): VersionChange {
-  const [before, after, v1] = [older.v2, newer.v2, newer.v1].map((name) => JSON.stringify(name));
+  const [before, after, v1] = [older.v2, newer.v2, newer.v1].map((name) => quote(name ?? ''));
+  const rule = renamedRules[gone.rule === 'parameter-removed' ? gone.rule : 'property-removed'];
   return {
     ...come,
-    rule: gone.rule.replace('removed', 'renamed'),
+    rule,
     severity: 'breaking',
-    message: `${before} is called ${after} now. Version 1 still calls it ${v1}.`,
-    remedy: gone.remedy,
-    fingerprint: fingerprintOf('renamed', gone.fingerprint, come.fingerprint),
+    message: `${before} is now named ${after}. Version 1 still calls it ${v1}.`,
+    sentence: '',
+    remedy: catalogue[rule].remedy,
+    values: [newer.v2],
+    fingerprint: fingerprintOf([rule, gone.fingerprint, newer.v2]),
   };
 }

@@ -13,6 +13,12 @@ export function resolvePath(document: JsonObject, path: PointerPath): PointerPat
   return place;
 }
 
+/** The place that a pointer means when the last value may be a `$ref`, too. */
+export function resolveWhole(document: JsonObject, path: PointerPath): PointerPath {
+  // No value has a member of this name, so all `$ref`s are followed to their end.
+  return resolvePath(document, [...path, '\0']).slice(0, -1);
+}
+
 type Reached = [place: PointerPath, value: JsonValue | undefined];
 
 const longestChain = 20;

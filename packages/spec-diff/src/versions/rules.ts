@@ -1,5 +1,6 @@
+import { fingerprintOf } from '../changes/fingerprint.ts';
 import type { Severity } from '../report/report.ts';
-import { fingerprintOf, type VersionChange } from './change.ts';
+import type { VersionChange } from './change.ts';
 
 type Version1Rule = { readonly severity: Severity; readonly remedy: string };
 
@@ -7,6 +8,10 @@ type Version1Rule = { readonly severity: Severity; readonly remedy: string };
 export const version1Rules = {
   'v1-lost': { severity: 'breaking', remedy: 'Put x-v1 back at the root.' },
   'v1-added': { severity: 'compatible', remedy: '' },
+  'v1-frame-changed': {
+    severity: 'breaking',
+    remedy: 'Keep what x-v1 says at the root: every user of version 1 relies on it.',
+  },
   'v1-statement-lost': {
     severity: 'breaking',
     remedy: 'Say again in x-v1 what version 1 has in its place.',
@@ -18,9 +23,17 @@ export const version1Rules = {
     remedy: 'Keep the name among `also`: there are users of version 1 who send it.',
   },
   'v1-name-read': { severity: 'compatible', remedy: '' },
+  'v1-value-changed': {
+    severity: 'breaking',
+    remedy: 'Keep the value that version 1 has for the word: its users go on sending and comparing it.',
+  },
   'v1-value-meaning-changed': {
     severity: 'breaking',
     remedy: 'Keep the meaning of every value of version 1: its users go on sending and reading it.',
+  },
+  'v1-command-meaning-changed': {
+    severity: 'breaking',
+    remedy: 'Keep what the command stands for, and add another command for what is new.',
   },
   'v1-form-changed': { severity: 'breaking', remedy: 'Keep the form that the value has in version 1.' },
 } as const satisfies Record<string, Version1Rule>;
@@ -29,15 +42,16 @@ export type Version1RuleId = keyof typeof version1Rules;
 
 /** What a change of one of these kinds is about. */
 export type Version1Subject = Pick<VersionChange, 'message' | 'pointer'> &
-  Partial<Pick<VersionChange, 'operationId' | 'side'>> & {
+  Partial<Pick<VersionChange, 'operationId' | 'side' | 'values'>> & {
     /** What tells it from others of its kind, wherever it is written. */
     readonly identity: readonly (string | null)[];
   };
 
 export function version1Change(
   rule: Version1RuleId,
-  { message, pointer, operationId = null, side = 'head', identity }: Version1Subject,
+  { message, pointer, operationId = null, side = 'head', values = [], identity }: Version1Subject,
 ): VersionChange {
-  const fingerprint = fingerprintOf(rule, ...identity);
-  return { rule, ...version1Rules[rule], operationId, pointer, side, message, fingerprint };
+  const fingerprint = fingerprintOf([rule, ...identity]);
+  const about = { operationId, pointer, side, message, sentence: '', values, fingerprint };
+  return { rule, ...version1Rules[rule], ...about };
 }

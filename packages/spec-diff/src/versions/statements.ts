@@ -1,10 +1,12 @@
+import { quote } from '../compare/finding.ts';
 import type { VersionChange } from './change.ts';
 import type { Statement, Version1 } from './derivation.ts';
 import { type Version1RuleId, version1Change } from './rules.ts';
+import { valueChanges } from './values.ts';
 
 /**
  * What changed in what a document says of version 1 and cannot be seen in the document of version 1 itself: that document lists the
- * values and not what they mean.
+ * values and not what they mean. What one `x-v1` says is told once, however many resources have it from there.
  *
  * @param isCovered whether a place is known to break users of version 1 already.
  */
@@ -15,7 +17,7 @@ export function compareStatements(
 ): readonly VersionChange[] {
   const byName = indexBy(head.statements, ({ v2 }) => v2);
   const byV1 = indexBy(head.statements, ({ v1 }) => v1);
-  return base.statements.flatMap((before) => {
+  const found = base.statements.flatMap((before) => {
     const namesake = byName.get(keyOf(before, before.v2));
     const after = before.v1 === null ? undefined : byV1.get(keyOf(before, before.v1));
     return [
@@ -23,6 +25,9 @@ export function compareStatements(
       ...(after === undefined ? [] : changed(before, after, isCovered)),
     ];
   });
+  return [
+    ...Map.groupBy(found, (each) => JSON.stringify([each.rule, each.after.pointer, each.what])).values(),
+  ].flatMap(tell);
 }
 
 type Index = ReadonlyMap<string, Statement>;
@@ -35,76 +40,85 @@ function keyOf({ owner }: Statement, name: string | null): string {
   return JSON.stringify([owner, name]);
 }
 
+type Found = {
+  readonly rule: Version1RuleId;
+  readonly before: Statement;
+  readonly after: Statement;
+  /** What happens in version 1, after its name. */
+  readonly what: string;
+  /** What tells it from others of the rule and statement. */
+  readonly values: readonly string[];
+};
+
 /** A schema that is put together of others may still have the old name from one of these. */
 function renamed(
   before: Statement,
   after: Statement,
   isCovered: (pointer: string) => boolean,
-): readonly VersionChange[] {
+): readonly Found[] {
   const isOther = before.v1 !== null && before.v1 !== after.v1 && before.v2 !== '';
   if (!isOther || !after.isStated || isCovered(after.pointer)) return [];
-  const now = after.v1 === null ? 'has nothing like it' : `calls it ${quote(after.v1)}`;
-  const message = `Version 1 ${now}: ${nameOf(after)}, which it called ${quote(before.v1 ?? '')}.`;
-  return [change('v1-name-changed', before, after, message, [after.v1 ?? ''])];
+  const then = quote(before.v1 ?? '');
+  const what =
+    after.v1 === null
+      ? `has nothing like it, and had ${then}`
+      : `calls it ${quote(after.v1)} instead of ${then}`;
+  return [{ rule: 'v1-name-changed', before, after, what, values: [after.v1 ?? ''] }];
 }
 
 function changed(
   before: Statement,
   after: Statement,
   isCovered: (pointer: string) => boolean,
-): readonly VersionChange[] {
+): readonly Found[] {
   const isOtherForm = before.form !== after.form && !isCovered(after.pointer);
-  const message = `In version 1 the value of ${nameOf(after)} has another form.`;
-  return [
-    ...meaningChanges(before, after),
-    ...namesRead(before, after),
-    ...(isOtherForm ? [change('v1-form-changed', before, after, message, [before.form, after.form])] : []),
-  ];
+  const found = [...valueChanges(before, after), ...namesRead(before, after)];
+  const form = {
+    rule: 'v1-form-changed',
+    what: 'has its value in another form',
+    values: [before.form, after.form],
+  } as const;
+  return [...found, ...(isOtherForm ? [form] : [])].map((each) => ({ ...each, before, after }));
 }
 
-/** A word that only has another name in version 2 still means the same. */
-function meaningChanges(before: Statement, after: Statement): readonly VersionChange[] {
-  const words = (statement: Statement) => new Set(statement.values.map(({ v2 }) => v2));
-  const [older, newer] = [words(before), words(after)];
-  return before.values.flatMap(({ v1, v2 }) => {
-    const now = after.values.find((pair) => pair.v1 === v1)?.v2;
-    if (now === undefined || now === v2 || (!newer.has(v2) && !older.has(now))) return [];
-    const value = JSON.stringify(v1);
-    const message = `In version 1 the value ${value} of ${nameOf(after)} means ${quote(now)}, and meant ${quote(v2)}.`;
-    return [change('v1-value-meaning-changed', before, after, message, [value, v2, now])];
-  });
-}
-
-function namesRead(before: Statement, after: Statement): readonly VersionChange[] {
+function namesRead(before: Statement, after: Statement): readonly Omit<Found, 'before' | 'after'>[] {
   const gone = before.also.filter((name) => !after.also.includes(name) && name !== after.v1);
   const come = after.also.filter((name) => !before.also.includes(name) && name !== before.v1);
   return [
-    ...gone.map((name) => {
-      const message = `Version 1 no longer reads ${quote(name)} for ${nameOf(after)}.`;
-      return change('v1-name-no-longer-read', before, after, message, [name]);
-    }),
-    ...come.map((name) => {
-      const message = `Version 1 reads ${quote(name)} for ${nameOf(after)}, too.`;
-      return change('v1-name-read', before, after, message, [name]);
-    }),
+    ...gone.map(
+      (name) =>
+        ({
+          rule: 'v1-name-no-longer-read',
+          what: `no longer reads it as ${quote(name)}`,
+          values: [name],
+        }) as const,
+    ),
+    ...come.map(
+      (name) => ({ rule: 'v1-name-read', what: `reads it as ${quote(name)}, too`, values: [name] }) as const,
+    ),
   ];
 }
 
-function change(
-  rule: Version1RuleId,
-  before: Statement,
-  { operationId, pointer }: Statement,
-  message: string,
-  values: readonly string[],
-): VersionChange {
+/** The resource that has the statement for itself comes first; others have it from there. */
+function tell(group: readonly Found[]): readonly VersionChange[] {
+  const [first] = group.toSorted((a, b) => ownership(b) - ownership(a));
+  if (first === undefined) return [];
+  const { rule, before, after, what, values } = first;
+  const operations = new Set(group.map((each) => each.after.operationId));
+  const message = `${placeName(after)}: version 1 ${what}.`;
+  const operationId = operations.size === 1 ? after.operationId : null;
   const identity = [before.owner, before.v2, before.v1, ...values];
-  return version1Change(rule, { message, pointer, operationId, identity });
+  return [version1Change(rule, { message, pointer: after.pointer, operationId, values, identity })];
 }
 
-function nameOf({ owner, v2 }: Statement): string {
-  return v2 === '' ? quote(owner) : `${quote(v2)} of ${quote(owner)}`;
+function ownership({ after: { owner, pointer } }: Found): number {
+  return Number(pointer.split('/')[3] === owner);
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text);
+function placeName({ owner, v2 }: Statement): string {
+  if (v2 === '') return quote(owner);
+  const [, operation, place] = /^(\S+) (path|query|header|cookie|body)$/.exec(owner) ?? [];
+  if (operation === undefined) return `${quote(v2)} of ${quote(owner)}`;
+  const what = place === 'body' ? quote(v2) : `The ${place} parameter ${quote(v2)}`;
+  return `${what} of ${quote(operation)}`;
 }

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { canonical } from '../document/json.ts';
 import { formatPointer, valueAt } from '../json/pointer.ts';
 import { isObject, type JsonValue, member } from '../json/value.ts';
 import type { VersionChange } from './change.ts';
+import { nameOf } from './decision.ts';
 import { placesWithStatement } from './lost.ts';
 import type { Version1Side } from './places.ts';
 import { version1Change } from './rules.ts';
@@ -20,7 +22,7 @@ export function findUnreadStatements(base: Version1Side, head: Version1Side): re
     const isRead = read.has(formatPointer(at)) || isReadOtherwise(place, before);
     return after === undefined || isRead || isDeepStrictEqual(before, after)
       ? []
-      : [changedAt(formatPointer(at))];
+      : [changedAt(formatPointer(at), [nameOf(base.document, place), canonical(before), canonical(after)])];
   });
 }
 
@@ -37,7 +39,7 @@ function meaningOf(said: JsonValue | undefined): JsonValue | undefined {
   return rest;
 }
 
-function changedAt(pointer: string): VersionChange {
+function changedAt(pointer: string, identity: readonly string[]): VersionChange {
   const message = 'What version 1 has in place of this is something else.';
-  return version1Change('v1-statement-changed', { message, pointer, identity: [pointer] });
+  return version1Change('v1-statement-changed', { message, pointer, identity });
 }

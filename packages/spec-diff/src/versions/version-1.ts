@@ -1,30 +1,62 @@
-import type { Change } from '../changes/change.ts';
-import { compareDocuments } from '../compare-documents.ts';
-import { toVersionChange, type VersionChange } from './change.ts';
-import type { Command } from './commands.ts';
+import type { VersionChange } from './change.ts';
 import { findLostStatements } from './lost.ts';
+import { compareMeanings } from './meanings.ts';
 import type { Version1Change } from './merge.ts';
-import { causeOf, commandAt, type Version1Side } from './places.ts';
+import type { Sides, Version1Side } from './places.ts';
+import { findShownChanges } from './shown.ts';
 import { compareStatements } from './statements.ts';
 import { findUnreadStatements } from './unread.ts';
-
-/** What both sides say of version 1. */
-export type Sides = { readonly base: Version1Side; readonly head: Version1Side };
 
 /** What changes for users of version 1: in its document, and in what is said of it. */
 export function version1Changes(sides: Sides): readonly Version1Change[] {
   const { base, head } = sides;
-  const { changes } = compareDocuments(base.commands.document, head.commands.document);
-  const found = changes.map((change) => toVersion1Change(sides, change));
-  const broken = new Set(
-    found.filter(({ severity }) => severity === 'breaking').map(({ pointer }) => pointer),
-  );
+  const lost = findLostStatements(base.document, head.document);
+  const silent = new Set(lost.map(({ pointer }) => pointer));
+  const shown = findShownChanges(sides).filter((change) => !isLoss(change, silent));
+  const broken = new Set(shown.flatMap((change) => (isBreaking(change) ? statementsAt(change) : [])));
+  const told = new Set(shown.flatMap(statementsAt));
+  const stated = compareStatements(base.version1, head.version1, (pointer) => broken.has(pointer));
   const said = [
-    ...findLostStatements(base.document, head.document).map((change) => withOperation(change, head)),
-    ...findUnreadStatements(base, head),
-    ...compareStatements(base.version1, head.version1, (pointer) => broken.has(pointer)),
+    ...lost.map((change) => withOperation(change, head)),
+    ...findUnreadStatements(base, head).filter(({ pointer }) => !told.has(pointer)),
+    ...stated,
+    ...compareMeanings(base, head),
   ];
-  return [...found, ...said.map((change) => ({ ...change, thing: `${change.pointer} itself` }))];
+  return [
+    ...shown.filter((change) => !isExplained(change, stated)),
+    ...said.map((change) => ({ ...change, thing: `${change.pointer} itself` })),
+  ];
+}
+
+function isBreaking({ severity, rule }: Version1Change): boolean {
+  return severity === 'breaking' && !isOfValues(rule);
+}
+
+/** Which values there are says less than what became of each word. */
+function isOfValues(rule: string): boolean {
+  return /^(open-)?enum-value-(added|removed)$/.test(rule);
+}
+
+/** What only follows from another value or form for what was there. */
+function isExplained(change: Version1Change, stated: readonly VersionChange[]): boolean {
+  const places = statementsAt(change);
+  return stated.some(({ rule, pointer, values }) => {
+    if (!places.includes(pointer)) return false;
+    if (isOfValues(change.rule) && change.values.every((value) => values.includes(value))) return true;
+    return (
+      rule === 'v1-form-changed' && change.severity === 'compatible' && !change.rule.startsWith('property-')
+    );
+  });
+}
+
+/** What has no name or command in version 1, because it no longer says which. */
+function isLoss({ rule, thing }: Version1Change, silent: ReadonlySet<string>): boolean {
+  return silent.has(thing) && /-(removed|renamed)$/.test(rule);
+}
+
+/** Where a change was told, and the statements that may have caused it: of the thing, or of what the thing is a part of. */
+function statementsAt({ pointer, thing }: Version1Change): readonly string[] {
+  return [pointer, `${thing}/x-v1`, `${thing.slice(0, thing.lastIndexOf('/'))}/x-v1`];
 }
 
 /** What stands in one request only is a matter of that operation. */
@@ -32,24 +64,4 @@ function withOperation(change: VersionChange, { version1 }: Version1Side): Versi
   const owners = version1.statements.filter(({ pointer }) => pointer === change.pointer);
   const [owner, ...others] = owners;
   return others.length === 0 ? { ...change, operationId: owner?.operationId ?? null } : change;
-}
-
-function toVersion1Change(sides: Sides, change: Change): Version1Change {
-  const side = sides[change.side];
-  const foundIn = commandAt(side, change.operationId);
-  const { thing, place, command } = causeOf(side, change.pointer, foundIn);
-  return {
-    ...toVersionChange(change),
-    operationId: foundIn?.operationId ?? null,
-    pointer: place,
-    thing,
-    message: inVersion1(change.message, command),
-    remedy:
-      change.severity === 'breaking' ? 'Keep what version 1 has: there is no day on which it ends.' : '',
-  };
-}
-
-function inVersion1(message: string, command: Command | undefined): string {
-  const where = command === undefined ? 'In version 1' : `In version 1, ${JSON.stringify(command.title)}`;
-  return `${where}: ${message.replace(/^The operation /, 'The command ')}`;
 }

@@ -62,22 +62,49 @@ describe('what else a file may say is refused, with its line, by the reader and 
       'a.yaml has no reason for 0123456789ab.',
       2,
     ],
+    [
+      "0123456789ab:\n  reason: '  '\n  by: Ada\n  expires: '2027-01-31'",
+      'a.yaml has no reason for 0123456789ab.',
+      2,
+    ],
+    [
+      '0123456789ab:\n  reason: [A]\n  by: Ada\n  expires: 2027-01-31',
+      'a.yaml has no reason for 0123456789ab.',
+      2,
+    ],
+    ['approvals:\n  - 0123456789ab', 'a.yaml has "approvals", which is no fingerprint.', 1],
     ["0123456789ab:\n  reason: A\n  expires: '2027-01-31'", 'a.yaml has no by for 0123456789ab.', 1],
     ['0123456789ab:\n  reason: A\n  by: Ada', 'a.yaml has no expires for 0123456789ab.', 1],
     [
       '0123456789ab:\n  reason: A\n  by: Ada\n  expires: never',
-      'a.yaml says that 0123456789ab expires on what is no day.',
+      'a.yaml says that 0123456789ab expires on "never", which is no day.',
+      4,
+    ],
+    [
+      '0123456789ab:\n  reason: A\n  by: Ada\n  expires: 31.01.2027',
+      'a.yaml says that 0123456789ab expires on "31.01.2027", which is no day.',
+      4,
+    ],
+    [
+      '0123456789ab:\n  reason: A\n  by: Ada\n  expires: 2027-01-31T00:00:00Z',
+      'a.yaml says that 0123456789ab expires on "2027-01-31T00:00:00Z", which is no day.',
       4,
     ],
     [
       '0123456789ab:\n  reason: A\n  by: Ada\n  expires: 2027-13-01',
-      'a.yaml says that 0123456789ab expires on what is no day.',
+      'a.yaml says that 0123456789ab expires on "2027-13-01", which is no day.',
       4,
     ],
     [`0123456789ab: { note: x, ${good.slice(1)}`, 'a.yaml has "note", which means nothing.', 1],
   ])('%j', (text, message, line) => {
     expect(refusal(text)).toMatchObject({ message, place: { file: 'a.yaml', line } });
     expect(allowedBySchema(parse(text))).toBe(false);
+  });
+
+  test('what is approved twice', () => {
+    expect(refusal(`0123456789ab: ${good}\n0123456789ab: ${good}\n`)).toMatchObject({
+      place: { file: 'a.yaml', line: 2 },
+    });
   });
 
   test('a day that the month does not have', () => {

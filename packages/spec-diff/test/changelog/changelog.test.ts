@@ -32,7 +32,7 @@ test('changes are told by the tags of operations, with what users of version 1 h
   });
   expect(text).toBe(`# Changes from old/spec to new/spec
 
-Some of this **breaks** what worked. By semantic versioning this is a **major** version. One text was reworded.
+Some of this **breaks** what worked, in both versions. By semantic versioning this is a **major** version. One text was reworded.
 
 ## Sites
 
@@ -43,7 +43,7 @@ Some of this **breaks** what worked. By semantic versioning this is a **major** 
 
 ## General
 
-- The operation is new. (\`deleteSites\`) In version 1: \`cmd=clear\`.
+- \`deleteSites\` (\`DELETE /sites\`) is new. In version 1: \`cmd=clear\`.
 `);
 });
 
@@ -66,7 +66,8 @@ describe('a change is told under', () => {
     [['getInstall'], '/paths', 'Installs'],
     [['listInstalls', 'getInstall', 'getPlugin'], '/components/schemas/Plugin/properties/a', 'Plugins'],
     [['listInstalls', 'getInstall', 'getPlugin'], '/components/schemas/Answer', 'Installs'],
-    [['listInstalls', 'getPlugin'], '/components/schemas/Answer', 'Installs'],
+    [['listInstalls', 'getPlugin'], '/components/schemas/Answer', 'General'],
+    [[], '/components/schemas/Plugin/properties/a/x-v1', 'Plugins'],
     [['listInstalls'], '/components/schemas/Plugin', 'Installs'],
     [['getVersion'], '/paths', 'Other'],
     [['getNothing'], '/paths', 'General'],
@@ -95,3 +96,47 @@ test.each(hostileTexts.filter((text) => text !== '' && text !== ' '))(
     expect(rendered.headings).toHaveLength(2);
   },
 );
+
+describe('the summary says whom it breaks:', () => {
+  const edit = 'spec/components/schemas/EditSiteRequest.yaml';
+
+  test.each<readonly [what: string, edits: Edits, want: string]>([
+    [
+      'version 1',
+      { [site]: (text) => text.replace('custom: 1', 'custom: 3') },
+      'Some of this **breaks** what worked in version 1, and nothing in version 2. By semantic versioning this is a **major** version.',
+    ],
+    [
+      'version 2',
+      { [site]: (text) => text.replace('  files:', '  paths:').replace('[id, files]', '[id, paths]') },
+      'Some of this **breaks** what worked in version 2, and nothing in version 1. By semantic versioning this is a **major** version.',
+    ],
+    [
+      'nobody',
+      { [edit]: (text) => text.replace('safe]', 'safe, odd]') },
+      'What worked still does. By semantic versioning this is a **minor** version.',
+    ],
+    [
+      'nobody, with other words',
+      { [site]: (text) => text.replace('What it is known by.', 'Its name.') },
+      'One text was reworded, and nothing else changed.',
+    ],
+  ])('%s', async (_, edits, want) => {
+    expect((await changelog(edits)).split('\n')[2]).toBe(want);
+  });
+});
+
+test('what is gone is told with its address and its command, and what all share in one line', async () => {
+  const text = await changelog({
+    'spec/paths/sites_{id}.yaml': (before) => before.replace(/^post:[\s\S]*$/m, ''),
+    'spec/components/responses/Refused.yaml': (before) => before.replace('wrong_key', 'bad_key'),
+  });
+  expect(text.split('\n').slice(4)).toEqual([
+    '## Sites',
+    '',
+    '- **Breaking.** `editSite` (`POST /sites/{id}`) is gone. It is gone from version 1, too, where it was `cmd=edit`, `cmd=pause`.',
+    '- The response 400 has the error code `bad_key`. (`listSites`) Version 1 changes with it.',
+    '- The response 400 no longer has the error code `wrong_key`. (`listSites`) Version 1 changes with it.',
+    '',
+  ]);
+});

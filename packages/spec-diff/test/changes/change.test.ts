@@ -101,13 +101,13 @@ describe('a place is named from outside in', () => {
       base: documentSending('response', { type: 'array', items: text }),
       head: documentSending('response', { type: 'array', items: number }),
       subject: 'response 200[]',
-      message: 'The response 200[] is an integer instead of a string.',
+      message: 'An item of the response 200 is an integer instead of a string.',
     },
     {
       base: documentSending('response', { properties: { a: { additionalProperties: text } } }),
       head: documentSending('response', { properties: { a: { additionalProperties: number } } }),
       subject: 'response 200 / a{*}',
-      message: '`a{*}` is an integer instead of a string.',
+      message: 'A member of `a` that is not described is an integer instead of a string.',
     },
     {
       base: documentWith({ responses: { 200: { headers: { Count: { schema: text } } } } }),

@@ -136,16 +136,44 @@ describe('a package needs', () => {
     ]);
   });
 
+  const gone = [{ change: 'removed', kind: 'entry point', name: 'owls', from: 'owls' }];
+
   test('major where an entry point is gone', () => {
+    const others = { 'packages/owls/surface/home.gen.ts': surface };
+    expect(
+      comparePackages(repository('1.0.0', surface, others), repository('1.0.0', undefined, others)),
+    ).toEqual([{ name: 'owls', version: '1.0.0', needs: 'major', declared: 'none', changes: gone }]);
+  });
+
+  test('nothing when it is gone, for no changeset may name it', () => {
     expect(comparePackages(repository('1.0.0', surface), repository('1.0.0', undefined))).toEqual([
+      { name: 'owls', version: '1.0.0', needs: 'none', declared: 'none', changes: gone },
+    ]);
+  });
+
+  test('major under another name, and it is that name that a changeset says', () => {
+    const head = tree({
+      'packages/owls/package.json': '{ "name": "birds", "version": "1.0.0" }',
+      'packages/owls/surface/index.gen.ts': surface,
+      '.changeset/a.md': "---\n'birds': minor\n---\n",
+    });
+    expect(comparePackages(repository('1.0.0', surface), head)).toEqual([
       {
-        name: 'owls',
+        name: 'birds',
         version: '1.0.0',
         needs: 'major',
-        declared: 'none',
-        changes: [{ change: 'removed', kind: 'entry point', name: 'owls', from: 'owls' }],
+        declared: 'minor',
+        changes: [{ change: 'added', kind: 'entry point', name: 'birds', from: 'birds' }, ...gone],
       },
     ]);
+  });
+
+  test('nothing when it is new', () => {
+    const head = repository('1.0.0', surface, {
+      'packages/bats/package.json': '{ "name": "bats", "version": "0.0.0" }',
+      'packages/bats/surface/index.gen.ts': surface,
+    });
+    expect(comparePackages(repository('1.0.0', surface), head)).toEqual([]);
   });
 });
 

@@ -39,14 +39,38 @@ describe('a comparison that cannot be made is an error, never a result', () => {
     {
       name: 'no version',
       document: {},
-      pointer: '/openapi',
-      message: 'The member `openapi` should be a version 3.0.x or 3.1.x. (at /openapi)',
+      pointer: '',
+      message: 'There is no member `openapi`, which says the version: "3.1.1". (at the root)',
     },
     {
       name: 'Swagger 2',
-      document: { swagger: '2.0', openapi: '2.0.0' },
+      document: { swagger: '2.0', paths: {} },
+      pointer: '/swagger',
+      message: 'This is Swagger. Convert it to OpenAPI 3.0 or 3.1 first. (at /swagger)',
+    },
+    {
+      name: 'a version that is to come',
+      document: documentOf({ openapi: '3.2.0' }),
       pointer: '/openapi',
-      message: 'The member `openapi` should be a version 3.0.x or 3.1.x. (at /openapi)',
+      message: 'This is OpenAPI "3.2.0". Only 3.0.x and 3.1.x can be compared. (at /openapi)',
+    },
+    {
+      name: 'a version that begins like one that is known',
+      document: documentOf({ openapi: '3.10.0' }),
+      pointer: '/openapi',
+      message: 'This is OpenAPI "3.10.0". Only 3.0.x and 3.1.x can be compared. (at /openapi)',
+    },
+    {
+      name: 'a version that YAML takes for a number',
+      document: { openapi: 3.1, paths: {} },
+      pointer: '/openapi',
+      message: 'The version should be text with three numbers: "3.1.1". (at /openapi)',
+    },
+    {
+      name: 'nothing to compare',
+      document: { openapi: '3.1.1', info: {} },
+      pointer: '',
+      message: 'There are no `paths`, no `webhooks` and no `components`. (at the root)',
     },
     {
       name: 'a reference to nothing',
@@ -72,11 +96,19 @@ describe('a comparison that cannot be made is an error, never a result', () => {
         'The reference "other.yaml#/A" leads out of the document. Bundle the document first. (at /components/schemas/A)',
     },
     {
-      name: 'a reference to an anchor',
-      document: documentOf({ components: { schemas: { A: { $ref: '#anchor' } } } }),
+      name: 'a reference to a name that two places have',
+      document: documentOf({
+        components: { schemas: { A: { $ref: '#x' }, B: { $anchor: 'x' }, C: { $dynamicAnchor: 'x' } } },
+      }),
       pointer: '/components/schemas/A',
       message:
-        'The reference "#anchor" leads out of the document. Bundle the document first. (at /components/schemas/A)',
+        'The reference "#x" leads to several places. Give each a name of its own. (at /components/schemas/A)',
+    },
+    {
+      name: 'a reference to an anchor that is nowhere',
+      document: documentOf({ components: { schemas: { A: { $ref: '#anchor' } } } }),
+      pointer: '/components/schemas/A',
+      message: 'The reference "#anchor" leads nowhere. (at /components/schemas/A)',
     },
   ])('$name', ({ document, pointer, message }) => {
     expect(errorOf(document)).toStrictEqual({ pointer, message });

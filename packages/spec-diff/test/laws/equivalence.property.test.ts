@@ -5,6 +5,7 @@ import { compareDocuments } from '../../src/index.ts';
 import { createChance } from '../support/rewrites/chance.ts';
 import { rewrites } from '../support/rewrites/index.ts';
 import { isRecord, type Json } from '../support/rewrites/walk.ts';
+import { patience } from '../support/runs.ts';
 
 // The real spec takes its time, so there are fewer cases than for small documents.
 const runs = { numRuns: process.env['PROOF'] ? 500 : 10 };
@@ -31,26 +32,34 @@ function rewritten(document: Json, steps: readonly Step[]): Json {
 const anySeed = fc.integer({ min: 0 });
 
 describe('the spec, written in another way, is the same', () => {
-  test.each(Object.keys(rewrites))('%s', (name) => {
-    fc.assert(
-      fc.property(anySeed, (seed) => {
-        const other = rewritten(spec, [{ name, seed }]);
-        expect(compareDocuments(spec, other).changes).toStrictEqual([]);
-        expect(compareDocuments(other, spec).changes).toStrictEqual([]);
-      }),
-      { numRuns: Math.ceil(runs.numRuns / 5) },
-    );
-  });
+  test.each(Object.keys(rewrites))(
+    '%s',
+    (name) => {
+      fc.assert(
+        fc.property(anySeed, (seed) => {
+          const other = rewritten(spec, [{ name, seed }]);
+          expect(compareDocuments(spec, other).changes).toStrictEqual([]);
+          expect(compareDocuments(other, spec).changes).toStrictEqual([]);
+        }),
+        { numRuns: Math.ceil(runs.numRuns / 5) },
+      );
+    },
+    patience,
+  );
 
-  test('all at once', () => {
-    const step = fc.record({ name: fc.constantFrom(...Object.keys(rewrites)), seed: anySeed });
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
-        expect(compareDocuments(spec, rewritten(spec, steps)).changes).toStrictEqual([]);
-      }),
-      runs,
-    );
-  });
+  test(
+    'all at once',
+    () => {
+      const step = fc.record({ name: fc.constantFrom(...Object.keys(rewrites)), seed: anySeed });
+      fc.assert(
+        fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
+          expect(compareDocuments(spec, rewritten(spec, steps)).changes).toStrictEqual([]);
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 });
 
 test('every rewrite changes the text', () => {

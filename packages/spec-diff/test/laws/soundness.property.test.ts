@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareDocuments } from '../../src/index.ts';
 import { type Direction, documentSending } from '../support/documents.ts';
-import { runs } from '../support/runs.ts';
+import { patience, runs } from '../support/runs.ts';
 import { anyComponent, anySchema, crossed, type Schema } from '../support/schemas.ts';
 import { valuesOf } from '../support/values.ts';
 
@@ -36,26 +36,30 @@ function isBreaking(direction: Direction, { base, head, one, two }: Pair): boole
 test.each<{ direction: Direction; law: string }>([
   { direction: 'request', law: 'what was accepted still is, unless the change is called breaking' },
   { direction: 'response', law: 'what is answered was promised, unless the change is called breaking' },
-])('$law', ({ direction }) => {
-  const cases = anyPair.chain((pair) => {
-    const components = { One: pair.one, Two: pair.two };
-    const sender = direction === 'request' ? pair.base : pair.head;
-    const values = fc.array(valuesOf(sender, components), { minLength: 20, maxLength: 20 });
-    return fc.record({ pair: fc.constant(pair), values });
-  });
-  let tried = 0;
-  fc.assert(
-    fc.property(cases, ({ pair, values }) => {
-      if (isBreaking(direction, pair)) return;
+])(
+  '$law',
+  ({ direction }) => {
+    const cases = anyPair.chain((pair) => {
       const components = { One: pair.one, Two: pair.two };
-      const [base, head] = [validator(pair.base, components), validator(pair.head, components)];
-      const [sender, reader] = direction === 'request' ? [base, head] : [head, base];
-      const sent = values.filter((value) => sender(value) === true);
-      tried += sent.length;
-      expect(sent.filter((value) => reader(value) === false)).toStrictEqual([]);
-    }),
-    runs,
-  );
-  // Too few would prove nothing.
-  expect(tried).toBeGreaterThan(runs.numRuns);
-});
+      const sender = direction === 'request' ? pair.base : pair.head;
+      const values = fc.array(valuesOf(sender, components), { minLength: 20, maxLength: 20 });
+      return fc.record({ pair: fc.constant(pair), values });
+    });
+    let tried = 0;
+    fc.assert(
+      fc.property(cases, ({ pair, values }) => {
+        if (isBreaking(direction, pair)) return;
+        const components = { One: pair.one, Two: pair.two };
+        const [base, head] = [validator(pair.base, components), validator(pair.head, components)];
+        const [sender, reader] = direction === 'request' ? [base, head] : [head, base];
+        const sent = values.filter((value) => sender(value) === true);
+        tried += sent.length;
+        expect(sent.filter((value) => reader(value) === false)).toStrictEqual([]);
+      }),
+      runs,
+    );
+    // Too few would prove nothing.
+    expect(tried).toBeGreaterThan(runs.numRuns);
+  },
+  patience,
+);

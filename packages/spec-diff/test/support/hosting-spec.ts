@@ -30,6 +30,7 @@ x-v1:
     - { cmd: sites }
   parameters:
     - $ref: ../components/parameters/Limit.yaml
+    - $ref: ../components/parameters/Rehearsal.yaml
   responses:
     "200":
       description: All sites.
@@ -37,6 +38,8 @@ x-v1:
         application/json:
           schema:
             $ref: ../components/schemas/SiteListAnswer.yaml
+    "400":
+      $ref: ../components/responses/Refused.yaml
 `,
   'spec/paths/sites_{id}.yaml': `parameters:
   - $ref: ../components/parameters/SiteId.yaml
@@ -59,6 +62,7 @@ post:
   summary: Edit a site
   x-v1:
     - { cmd: edit }
+    - { cmd: pause, body: { mode: slow } }
   requestBody:
     required: true
     content:
@@ -81,8 +85,22 @@ x-v1: same
 `,
   'spec/components/parameters/Limit.yaml': `name: limit
 in: query
-schema: { type: integer }
-x-v1: { name: max }
+schema: { type: integer, default: 20 }
+x-v1: { name: max, codec: integer }
+`,
+  'spec/components/parameters/Rehearsal.yaml': `name: rehearsal
+in: query
+schema:
+  $ref: ../schemas/Rehearsal.yaml
+x-v1: same
+`,
+  'spec/components/responses/Refused.yaml': `description: It is refused.
+x-errcodes: [no_site, wrong_key]
+`,
+  'spec/components/schemas/Rehearsal.yaml': `type: string
+enum: [none, all, input]
+default: none
+x-v1: same
 `,
   'spec/components/schemas/Site.yaml': `type: object
 description: A web site.
@@ -113,6 +131,8 @@ properties:
     type: string
     enum: [fast, slow, safe]
     x-v1: same
+  rehearsal:
+    $ref: Rehearsal.yaml
 `,
   'spec/components/schemas/SiteAnswer.yaml': `type: object
 properties:

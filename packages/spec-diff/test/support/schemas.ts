@@ -17,8 +17,11 @@ const text: fc.Arbitrary<Schema> = fc.oneof(
     ...rest,
   })),
   fc
-    .uniqueArray(fc.constantFrom('a', 'b', 'ab', 'aab'), { minLength: 1, maxLength: 3 })
-    .map((values) => ({ type: 'string', enum: values })),
+    .tuple(
+      fc.uniqueArray(fc.constantFrom('a', 'b', 'ab', 'aab'), { minLength: 1, maxLength: 3 }),
+      keywords({ pattern: fc.constantFrom(...patterns), maxLength: small }),
+    )
+    .map(([values, rest]) => ({ type: 'string', enum: values, ...rest })),
   fc.constantFrom('a', 'b').map((value) => ({ const: value })),
 );
 
@@ -29,7 +32,8 @@ const number: fc.Arbitrary<Schema> = fc
       minimum: small,
       maximum: small,
       exclusiveMinimum: small,
-      multipleOf: fc.constantFrom(1, 2, 3),
+      exclusiveMaximum: small,
+      multipleOf: fc.constantFrom(0.5, 1, 2, 3),
     }),
   )
   .map(([type, rest]) => ({ type, ...rest }));
@@ -46,6 +50,20 @@ const plain: fc.Arbitrary<Schema> = fc.constantFrom<Schema>(
 
 const scalar = fc.oneof(text, number, plain);
 
+/** Values that are ruled out. */
+const excluded: fc.Arbitrary<Schema> = fc
+  .uniqueArray(fc.constantFrom<unknown>('a', 'b', 1, null, true), { minLength: 1, maxLength: 3 })
+  .map((values) => ({ enum: values }));
+
+/** Schemas of which it is plain to see whether a value fits two of them. */
+const whole: fc.Arbitrary<Schema> = fc.constantFrom<Schema>(
+  {},
+  { type: 'string' },
+  { type: 'number' },
+  { type: ['string', 'null'] },
+  { type: ['number', 'boolean'] },
+);
+
 function list(inner: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
   return keywords({
     items: fc.oneof(inner, inner, fc.constant(false)),
@@ -54,12 +72,23 @@ function list(inner: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
     maxItems: small,
     uniqueItems: fc.boolean(),
     contains: scalar,
+    minContains: small,
+    maxContains: small,
   }).map((rest) => ({ type: 'array', ...withoutAjvBug(rest) }));
 }
 
-/** Ajv 8.20 takes an empty list for valid where `contains` stands beside `prefixItems`. */
-function withoutAjvBug({ contains, ...rest }: Schema): Schema {
-  return contains === undefined || 'prefixItems' in rest ? rest : { ...rest, contains };
+/**
+ * Ajv 8.20 takes an empty list for valid where `contains` stands beside `prefixItems`, and `maxContains` for nothing
+ * where `minContains` is 0.
+ */
+function withoutAjvBug({ contains, minContains, maxContains, ...rest }: Schema): Schema {
+  const isLost = contains === undefined || 'prefixItems' in rest;
+  const counts = keep({ minContains, ...(minContains !== 0 && { maxContains }) });
+  return isLost ? rest : { ...rest, contains, ...counts };
+}
+
+function keep(said: Schema): Schema {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
 function object(inner: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
@@ -87,7 +116,13 @@ function combined(inner: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> {
     two.map((anyOf) => ({ anyOf })),
     two.map((allOf) => ({ allOf })),
     fc.tuple(text, number).map((oneOf) => ({ oneOf })),
-    fc.tuple(inner, scalar).map(([schema, not]) => ({ ...schema, not })),
+    fc.tuple(inner, fc.oneof(scalar, excluded)).map(([schema, not]) => ({ ...schema, not })),
+    fc.tuple(object(inner), inner, inner).map(([schema, ...anyOf]) => ({ ...schema, anyOf })),
+    fc.tuple(inner, two).map(([first, anyOf]) => ({ anyOf: [first, { anyOf }] })),
+    fc.array(whole, { minLength: 2, maxLength: 3 }).map((oneOf) => ({ oneOf })),
+    fc
+      .tuple(list(inner), fc.boolean())
+      .map(([schema, unevaluatedItems]) => ({ allOf: [schema], unevaluatedItems })),
     fc.tuple(tagged('x', inner), tagged('y', inner)).map((oneOf) => ({ oneOf })),
     fc.tuple(inner, inner, inner).map(([condition, ...others]) => conditional(condition, others)),
     fc.constantFrom('One', 'Two').map((name) => ({ $ref: `#/components/schemas/${name}` })),

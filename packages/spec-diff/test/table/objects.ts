@@ -145,7 +145,7 @@ export const objectRows: readonly SchemaRow[] = [
   {
     name: 'a member has consequences',
     base: thing({ a: text, b: text }),
-    head: thing({ a: text, b: text }, { dependentSchemas: { a: { required: ['b'] } } }),
+    head: thing({ a: text, b: text }, { dependentSchemas: { a: { minProperties: 2 } } }),
     want: narrower('dependent-schema-added'),
     back: wider('dependent-schema-removed'),
   },

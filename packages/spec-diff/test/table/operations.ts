@@ -5,7 +5,6 @@ const at = (path: string, operation: object = {}, method = 'get'): object => ({
   [path]: { [method]: { responses: {}, ...operation } },
 });
 const withPaths = (...paths: readonly object[]): object => documentOf({ paths: Object.assign({}, ...paths) });
-const list = { offset: 'offset', limit: 'limit' };
 
 export const operationRows: readonly DocumentRow[] = [
   {
@@ -99,63 +98,6 @@ export const operationRows: readonly DocumentRow[] = [
     base: withPaths(at('/a', { 'x-v1': [{ cmd: 'a' }] })),
     head: withPaths(at('/a', { 'x-v1': [{ cmd: 'b' }] })),
     want: ['annotation extension-changed'],
-  },
-  {
-    name: 'a list can be read page by page',
-    base: withPaths(at('/a')),
-    head: withPaths(at('/a', { 'x-pagination': list })),
-    want: ['compatible pagination-added'],
-    back: ['breaking pagination-removed'],
-  },
-  {
-    name: 'a list is read page by page in another way',
-    base: withPaths(at('/a', { 'x-pagination': list })),
-    head: withPaths(at('/a', { 'x-pagination': { ...list, limit: 'size' } })),
-    want: ['breaking pagination-changed'],
-  },
-  {
-    name: 'an operation can go on in the background',
-    base: withPaths(at('/a')),
-    head: withPaths(at('/a', { 'x-background': { parameter: 'background' } })),
-    want: ['compatible background-added'],
-    back: ['breaking background-removed'],
-  },
-  {
-    name: 'an operation goes on in the background in another way',
-    base: withPaths(at('/a', { 'x-background': { parameter: 'background' } })),
-    head: withPaths(at('/a', { 'x-background': { parameter: 'later' } })),
-    want: ['breaking background-changed'],
-  },
-  {
-    name: 'it is said how tasks are followed',
-    base: withPaths(at('/a')),
-    head: withPaths(at('/a', { 'x-task': { id: 'id' } })),
-    want: ['compatible task-added'],
-    back: ['breaking task-removed'],
-  },
-  {
-    name: 'tasks are followed in another way',
-    base: withPaths(at('/a', { 'x-task': { id: 'id' } })),
-    head: withPaths(at('/a', { 'x-task': { id: 'task' } })),
-    want: ['breaking task-changed'],
-  },
-  {
-    name: 'an operation is safe to send twice',
-    base: withPaths(at('/a')),
-    head: withPaths(at('/a', { 'x-repeatable': true })),
-    want: ['compatible repeatable-changed'],
-  },
-  {
-    name: 'an operation changes what others answer',
-    base: withPaths(at('/a', { 'x-invalidates': ['getA', 'getB'] })),
-    head: withPaths(at('/a', { 'x-invalidates': ['getB', 'getC', 'getA'] })),
-    want: ['compatible invalidates-changed'],
-  },
-  {
-    name: 'what an operation changes stands in another order',
-    base: withPaths(at('/a', { 'x-invalidates': ['getA', 'getB'] })),
-    head: withPaths(at('/a', { 'x-invalidates': ['getB', 'getA'] })),
-    want: [],
   },
   {
     name: 'a component that nothing uses is gone',

@@ -23,6 +23,30 @@ export const renameRows: readonly SchemaRow[] = [
     back: both('breaking property-renamed', 'breaking property-removed'),
   },
   {
+    name: 'another text is not the same one, as many things are texts',
+    base: named({ phone: { type: 'string' }, other: { type: 'integer' } }),
+    head: named({ nickname: { type: 'string' }, other: { type: 'integer' } }),
+    want: both('breaking property-removed', 'compatible property-added'),
+  },
+  {
+    name: 'another text that is explained in the same words is the same one',
+    base: named({ phone: { type: 'string', description: 'Where to call.' } }),
+    head: named({ telephone_number: { type: 'string', description: 'Where to call.' } }),
+    want: both('breaking property-renamed'),
+  },
+  {
+    name: 'a text with the same listed values is the same one',
+    base: named({ mode: { enum: ['on', 'off'] } }),
+    head: named({ state: { enum: ['on', 'off'] } }),
+    want: both('breaking property-renamed'),
+  },
+  {
+    name: 'two members change places',
+    base: named({ a: { type: 'string' }, b: { type: 'integer' } }),
+    head: named({ a: { type: 'integer' }, b: { type: 'string' } }),
+    want: both('breaking type-changed', 'breaking type-changed'),
+  },
+  {
     name: 'two members that are as near leave a doubt',
     base: named({ name: { type: 'string' } }),
     head: named({ name1: { type: 'string' }, name2: { type: 'string' } }),

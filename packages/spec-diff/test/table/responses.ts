@@ -29,20 +29,6 @@ export const responseRows: readonly DocumentRow[] = [
     want: ['breaking success-status-added'],
   },
   {
-    name: 'a status is said as its range',
-    base: withResponses({ 200: text }),
-    head: withResponses({ '2XX': text }),
-    want: [],
-    back: [],
-  },
-  {
-    name: 'a status is said as its range, with another schema',
-    base: withResponses({ 200: text }),
-    head: withResponses({ '2XX': number }),
-    want: ['breaking type-changed'],
-    back: ['breaking type-changed'],
-  },
-  {
     name: 'a status of errors is said beside the range that it is in',
     base: withResponses({ '4XX': text }),
     head: withResponses({ 404: text, '4XX': text }),

@@ -23,9 +23,9 @@ export const serverRows: readonly DocumentRow[] = [
     back: [],
   },
   {
-    name: 'servers stand in another order, and one has a slash at its end',
+    name: 'a server has a slash at its end',
     base: withServers({ url: 'https://a.example.com' }, { url: 'https://b.example.com' }),
-    head: withServers({ url: 'https://b.example.com/' }, { url: 'https://a.example.com' }),
+    head: withServers({ url: 'https://a.example.com/' }, { url: 'https://b.example.com' }),
     want: [],
   },
   {

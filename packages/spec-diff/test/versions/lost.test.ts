@@ -33,6 +33,17 @@ describe('what was said of version 1 is lost where', () => {
     ],
     ['a resource says nothing', schemas({ properties: { d: same } }), ['/components/schemas/C']],
     [
+      'a component says nothing, and one of those that refer to it',
+      schemas({
+        properties: {
+          d: same,
+          e: { $ref: '#/components/schemas/C', ...same },
+          f: { $ref: '#/components/schemas/C' },
+        },
+      }),
+      ['/components/schemas/C'],
+    ],
+    [
       'a member says nothing',
       schemas(properties({ type: 'string' })),
       ['/components/schemas/C/properties/d'],
@@ -59,6 +70,13 @@ describe('what was said of version 1 is lost where', () => {
   test.each<readonly [what: string, head: JsonObject]>([
     ['is gone', schemas({ 'x-v1': { resource: 'c' }, properties: {} })],
     ['says something else', schemas(properties({ 'x-v1': { absent: true } }))],
+    [
+      'is a component, and all that refer to it say it',
+      schemas(
+        { properties: { d: { 'x-v1': 'same' }, e: { $ref: '#/components/schemas/C', 'x-v1': 'same' } } },
+        {},
+      ),
+    ],
     ['refers to what says it', schemas(properties({ $ref: '#/components/schemas/D' }), { D: same })],
   ])('but not where it %s', (_, head) => {
     expect(lost(head)).toEqual([]);

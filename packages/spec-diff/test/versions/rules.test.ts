@@ -28,6 +28,8 @@ test('a change is that of its rule, and its fingerprint that of what it is about
     side: 'head',
     pointer: '/a',
     message: 'M.',
+    sentence: '',
+    values: [],
     fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
   });
   const moved = version1Change('v1-name-read', { message: 'N.', pointer: '/z', identity: ['b'] });

@@ -39,17 +39,13 @@ test.each<readonly [what: string, before: Statement, after: Statement | undefine
     'another name in version 1',
     files,
     { ...files, v1: 'files' },
-    [
-      'breaking v1-name-changed: Version 1 calls it "files": "files" of "Install", which it called "list-files".',
-    ],
+    ['breaking v1-name-changed: `files` of `Install`: version 1 calls it `files` instead of `list-files`.'],
   ],
   [
     'no name in version 1',
     files,
     { ...files, v1: null },
-    [
-      'breaking v1-name-changed: Version 1 has nothing like it: "files" of "Install", which it called "list-files".',
-    ],
+    ['breaking v1-name-changed: `files` of `Install`: version 1 has nothing like it, and had `list-files`.'],
   ],
   ['a first name in version 1, which the documents tell', { ...files, v1: null }, files, []],
   ['another name in version 2', files, { ...files, v2: 'paths' }, []],
@@ -58,19 +54,19 @@ test.each<readonly [what: string, before: Statement, after: Statement | undefine
     'one name less',
     files,
     { ...files, also: [] },
-    ['breaking v1-name-no-longer-read: Version 1 no longer reads "files-list" for "files" of "Install".'],
+    ['breaking v1-name-no-longer-read: `files` of `Install`: version 1 no longer reads it as `files-list`.'],
   ],
   [
     'one name more',
     files,
     { ...files, also: ['files-list', 'l'] },
-    ['compatible v1-name-read: Version 1 reads "l" for "files" of "Install", too.'],
+    ['compatible v1-name-read: `files` of `Install`: version 1 reads it as `l`, too.'],
   ],
   [
     'another codec',
     files,
     { ...files, form: 'comma-list' },
-    ['breaking v1-form-changed: In version 1 the value of "files" of "Install" has another form.'],
+    ['breaking v1-form-changed: `files` of `Install`: version 1 has its value in another form.'],
   ],
   [
     'values that are swapped',
@@ -84,8 +80,7 @@ test.each<readonly [what: string, before: Statement, after: Statement | undefine
       ],
     },
     [
-      'breaking v1-value-meaning-changed: In version 1 the value 1 of "updates" of "Install" means "all", and meant "custom".',
-      'breaking v1-value-meaning-changed: In version 1 the value 2 of "updates" of "Install" means "custom", and meant "all".',
+      'breaking v1-value-meaning-changed: `updates` of `Install`: version 1 has `1` meaning `all` instead of `custom`, `2` meaning `custom` instead of `all`.',
     ],
   ],
   [
@@ -99,7 +94,7 @@ test.each<readonly [what: string, before: Statement, after: Statement | undefine
       ],
     },
     [
-      'breaking v1-value-meaning-changed: In version 1 the value 1 of "updates" of "Install" means "all", and meant "custom".',
+      'breaking v1-value-meaning-changed: `updates` of `Install`: version 1 has `1` meaning `all` instead of `custom`.',
     ],
   ],
   [
@@ -107,7 +102,7 @@ test.each<readonly [what: string, before: Statement, after: Statement | undefine
     updates,
     { ...updates, values: [...updates.values.slice(0, 2), { v2: 'every', v1: 2 }, { v2: 'all', v1: 3 }] },
     [
-      'breaking v1-value-meaning-changed: In version 1 the value 2 of "updates" of "Install" means "every", and meant "all".',
+      'breaking v1-value-meaning-changed: `updates` of `Install`: version 1 has `2` meaning `every` instead of `all`.',
     ],
   ],
   [
@@ -132,7 +127,7 @@ test.each<readonly [what: string, before: Statement, after: Statement | undefine
     'a text in place of a number',
     updates,
     { ...updates, values: [{ v2: 'none', v1: '0' }, ...updates.values.slice(1)] },
-    [],
+    ['breaking v1-value-changed: `updates` of `Install`: version 1 has `"0"` for `none` instead of `0`.'],
   ],
 ])('%s', (_, before, after, want) => {
   const found = compareStatements(
@@ -150,6 +145,24 @@ test.each([{ form: 'same' }, { v1: 'files' }])('what the documents tell is not t
     (pointer) => pointer === files.pointer,
   );
   expect(found).toEqual([]);
+});
+
+test('what one x-v1 says is told once, of the resource that has it for itself', () => {
+  const lists = (also: readonly string[]) =>
+    version({ ...files, owner: 'Backup', also }, { ...files, also }, { ...files, owner: 'Template', also });
+  const found = compareStatements(lists(['files-list']), lists([]), () => false);
+  expect(found.map(({ message }) => message)).toEqual([
+    '`files` of `Install`: version 1 no longer reads it as `files-list`.',
+  ]);
+});
+
+test.each([
+  ['listInstalls query', 'The query parameter `files` of `listInstalls`: version 1 reads it as `f`, too.'],
+  ['editInstall body', '`files` of `editInstall`: version 1 reads it as `f`, too.'],
+])('what %s has is told of the operation', (owner, want) => {
+  const own = { ...files, owner, also: [] };
+  const [found] = compareStatements(version(own), version({ ...own, also: ['f'] }), () => false);
+  expect(found?.message).toBe(want);
 });
 
 test('members of other resources and requests are other members', () => {
