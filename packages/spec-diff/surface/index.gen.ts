@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-9e60a5cbe843f03c1665897b72bdaa192d0f637157ada7a6233da1bfc70936f4
+// content: sha256-de8151c911fbcb38057a9b33c7cff2dc0718b9d3acba74a6c37f74316eb5a4cd
 // What "@installatron-openapi/spec-diff" exports.
 
 export type Audience = (typeof audiences)[number];
@@ -45,9 +45,10 @@ export type Comparison = {
 };
 
 export declare class DocumentError extends Error {
-  constructor(message: string, pointer: string);
+  constructor(reason: string, pointer: string);
   readonly name = 'DocumentError';
   readonly pointer: string;
+  readonly reason: string;
 }
 
 export type Effect = {
@@ -165,10 +166,12 @@ type SurfaceKind = (typeof surfaceKinds)[number];
 declare const all: {
   readonly 'additional-properties-closed': Rule;
   readonly 'additional-properties-opened': Rule;
+  readonly 'answer-body-added': Rule;
   readonly 'any-of-became-one-of': Rule;
   readonly 'background-added': Rule;
   readonly 'background-changed': Rule;
   readonly 'background-removed': Rule;
+  readonly 'became-repeatable': Rule;
   readonly 'callback-added': Rule;
   readonly 'callback-removed': Rule;
   readonly 'choice-added': Rule;
@@ -211,6 +214,9 @@ declare const all: {
   readonly 'error-status-added': Rule;
   readonly 'error-status-removed': Rule;
   readonly 'extension-changed': Rule;
+  readonly 'first-server-changed': Rule;
+  readonly 'flow-added': Rule;
+  readonly 'flow-removed': Rule;
   readonly 'format-added': Rule;
   readonly 'format-changed': Rule;
   readonly 'format-narrowed': Rule;
@@ -222,9 +228,12 @@ declare const all: {
   readonly 'header-removed': Rule;
   readonly 'header-style-changed': Rule;
   readonly 'integer-became-number': Rule;
-  readonly 'invalidates-changed': Rule;
+  readonly 'invalidates-added': Rule;
+  readonly 'invalidates-removed': Rule;
   readonly 'keyword-changed': Rule;
   readonly 'link-changed': Rule;
+  readonly 'max-contains-lowered': Rule;
+  readonly 'max-contains-raised': Rule;
   readonly 'max-items-lowered': Rule;
   readonly 'max-items-raised': Rule;
   readonly 'max-length-lowered': Rule;
@@ -235,6 +244,8 @@ declare const all: {
   readonly 'maximum-raised': Rule;
   readonly 'media-type-added': Rule;
   readonly 'media-type-removed': Rule;
+  readonly 'min-contains-lowered': Rule;
+  readonly 'min-contains-raised': Rule;
   readonly 'min-items-lowered': Rule;
   readonly 'min-items-raised': Rule;
   readonly 'min-length-lowered': Rule;
@@ -246,6 +257,7 @@ declare const all: {
   readonly 'multiple-of-added': Rule;
   readonly 'multiple-of-removed': Rule;
   readonly 'no-longer-deprecated': Rule;
+  readonly 'no-longer-repeatable': Rule;
   readonly 'not-added': Rule;
   readonly 'not-changed': Rule;
   readonly 'not-removed': Rule;
@@ -288,7 +300,6 @@ declare const all: {
   readonly 'property-removed': Rule;
   readonly 'property-renamed': Rule;
   readonly 'removed-after-sunset': Rule;
-  readonly 'repeatable-changed': Rule;
   readonly 'request-body-added': Rule;
   readonly 'request-body-became-optional': Rule;
   readonly 'request-body-became-required': Rule;
@@ -304,11 +315,14 @@ declare const all: {
   readonly 'security-requirement-added': Rule;
   readonly 'security-scheme-changed': Rule;
   readonly 'security-scope-added': Rule;
+  readonly 'sent-media-type-added': Rule;
   readonly 'server-added': Rule;
   readonly 'server-removed': Rule;
   readonly 'server-variable-changed': Rule;
   readonly 'server-variable-value-added': Rule;
   readonly 'server-variable-value-removed': Rule;
+  readonly 'success-range-closed': Rule;
+  readonly 'success-range-opened': Rule;
   readonly 'success-status-added': Rule;
   readonly 'success-status-removed': Rule;
   readonly 'sunset-changed': Rule;
@@ -325,6 +339,8 @@ declare const all: {
   readonly 'variant-added': Rule;
   readonly 'variant-removed': Rule;
   readonly 'variants-may-overlap': Rule;
+  readonly 'variants-no-longer-overlap': Rule;
+  readonly 'variants-overlap': Rule;
   readonly 'webhook-added': Rule;
   readonly 'webhook-removed': Rule;
   readonly 'xml-changed': Rule;
