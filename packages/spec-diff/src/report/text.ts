@@ -21,8 +21,11 @@ export function formatText(report: Report): string {
     .join('\n');
 }
 
-function bumpText({ bump, changes }: Report): string {
-  return bump === 'none' ? 'nothing changed' : `a ${bump} version. ${countChanges(changes)}`;
+function bumpText(report: Report): string {
+  const { bump, changes } = report;
+  if (bump === 'none') return 'nothing changed';
+  const approved = changes.filter((change) => approvalOf(report, change) !== undefined).length;
+  return `a ${bump} version. ${countChanges(changes)}${approved === 0 ? '' : `; ${approved} approved`}`;
 }
 
 function changeLines(report: Report, { change, operations, fingerprints }: ChangeGroup): readonly string[] {
