@@ -8,7 +8,7 @@ import { createPairs } from './compare/pairs.ts';
 import { comparePaths, type Scope } from './compare/paths.ts';
 import type { RemovalPolicy } from './compare/sunset.ts';
 import type { Cursor } from './document/cursor.ts';
-import { createOpener } from './document/open.ts';
+import { openBoth } from './document/open.ts';
 import { createSettled } from './document/settled.ts';
 import { createDigest } from './normal/digest.ts';
 import { createSchemas } from './normal/schemas.ts';
@@ -58,8 +58,7 @@ export function identifyChanges(
   head: unknown,
   options: CompareOptions = {},
 ): readonly IdentifiedChange[] {
-  const open = createOpener();
-  const [before, after] = [open(base), open(head)];
+  const { before, after } = openBoth(base, head);
   const { budget = 200_000, today = new Date().toISOString().slice(0, 10), sunsetDays = 180 } = options;
   return mergeChanges(changesOf(before, after, { today, sunsetDays }, budget));
 }

@@ -1,5 +1,5 @@
 // @generated from spec/ by `pnpm generate`. Do not edit: change the spec or the generator.
-// content: sha256-de8151c911fbcb38057a9b33c7cff2dc0718b9d3acba74a6c37f74316eb5a4cd
+// content: sha256-6a2c9df9228e0b94ac5f44d2ef8a413d88665161667314d4fa924c3db35fd4db
 // What "@installatron-openapi/spec-diff" exports.
 
 export type Audience = (typeof audiences)[number];
@@ -45,10 +45,11 @@ export type Comparison = {
 };
 
 export declare class DocumentError extends Error {
-  constructor(reason: string, pointer: string);
+  constructor(reason: string, pointer: string, side?: Side);
   readonly name = 'DocumentError';
   readonly pointer: string;
   readonly reason: string;
+  readonly side: Side | undefined;
 }
 
 export type Effect = {
@@ -160,6 +161,8 @@ export declare function writeChangelog(
 type ApprovalState = (typeof approvalStates)[number];
 
 type Severity_2 = (typeof severities)[number];
+
+type Side = 'base' | 'head';
 
 type SurfaceKind = (typeof surfaceKinds)[number];
 

@@ -4,9 +4,13 @@ import { byCodeUnit, isObject, namesOf } from './json.ts';
 /** Which version of OpenAPI a document follows, as far as that changes what its keywords mean. */
 export type Dialect = '3.0' | '3.1';
 
+/** Which of the two documents that are compared. */
+export type Side = 'base' | 'head';
+
 /** What all cursors of one document have in common. */
 export type Document = {
   readonly dialect: Dialect;
+  readonly side: Side;
   readonly root: Cursor;
   readonly nextId: () => number;
   /** The tokens that lead to each place with a name of its own: `$anchor` and `$dynamicAnchor`. */

@@ -96,7 +96,7 @@ export function saysSomething(node: Node): boolean {
   const { value, document } = node.cursor;
   if (typeof value === 'boolean') return !value;
   if (!isObject(value))
-    throw new DocumentError('A schema is an object or a boolean.', pointerOf(node.cursor));
+    throw new DocumentError('A schema is an object or a boolean.', pointerOf(node.cursor), document.side);
   if (document.dialect === '3.0' && typeof value['$ref'] === 'string') return false;
   const said = Object.keys(value).filter((name) => !node.without.includes(name));
   return said.some((name) => !leading.has(name) || hasSeveral(value, name)) || isNullableWrapper(node);

@@ -48,7 +48,8 @@ function declaredTypes(cursor: Cursor): ReadonlySet<string> | undefined {
   const names: readonly unknown[] = Array.isArray(type) ? type : [type];
   const types = names.filter((name) => typeof name === 'string' && known.has(name)).map(String);
   if (types.length < names.length) {
-    throw new DocumentError(`There is no type ${canonical(type).slice(0, 80)}.`, `${pointerOf(cursor)}/type`);
+    const reason = `There is no type ${canonical(type).slice(0, 80)}.`;
+    throw new DocumentError(reason, `${pointerOf(cursor)}/type`, cursor.document.side);
   }
   const isNullable = cursor.document.dialect === '3.0' && member(cursor.value, 'nullable') === true;
   return new Set(isNullable ? [...types, 'null'] : types);

@@ -1,20 +1,10 @@
 import { DocumentError } from '../document/error.ts';
-import { createOpener } from '../document/open.ts';
 import { NotComparable } from '../source/not-comparable.ts';
 import type { Spec } from '../source/read.ts';
 
 /** Tells where in the sources a document is wrong. */
 export function refuse(error: unknown, base: Spec, head: Spec): never {
   if (!(error instanceof DocumentError)) throw error;
-  const spec = isSound(base) ? head : base;
+  const spec = error.side === 'base' ? base : head;
   throw new NotComparable(error.message, 'Correct the document.', spec.locate(error.pointer));
-}
-
-function isSound({ document }: Spec): boolean {
-  try {
-    createOpener()(document);
-    return true;
-  } catch {
-    return false;
-  }
 }

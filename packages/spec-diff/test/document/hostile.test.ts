@@ -30,6 +30,7 @@ describe('nesting that nobody writes by hand is an error', () => {
       new DocumentError(
         'This is nested more than 500 levels deep.',
         '/paths/~1things/post/requestBody/content/application~1json/schema',
+        'base',
       ),
     );
   });

@@ -41,7 +41,9 @@ describe('text', () => {
   });
 
   test('says everything', () => {
-    expect(formatReport(full, 'text')).toBe(`breaking: a major version. 1 breaking, 1 compatible, 1 annotation; 1 approved
+    expect(
+      formatReport(full, 'text'),
+    ).toBe(`breaking: a major version. 1 breaking, 1 compatible, 1 annotation; 1 approved
 
 spec/components/schemas/Owl.yaml:7
   breaking property-removed (v2, approved by Ada until 2027-01-31): The member "wing" is gone.
