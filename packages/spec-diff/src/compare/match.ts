@@ -16,7 +16,7 @@ type Sign = (variant: Variant) => string | undefined;
 
 /**
  * Finds out which alternative is which: by what a discriminator calls it, by its meaning, by members with fixed
- * values, by the name of the component, and at last by its likeness.
+ * values, by the name of the component, by its likeness, and at last by being the only one that is left.
  */
 export function matchVariants(
   base: readonly Variant[],
@@ -34,7 +34,19 @@ export function matchVariants(
     ({ ref }) => typeSign(comparing.formOf(ref)),
   ];
   const start: Matched = { pairs: [], gone: base, come: head };
-  return matchAlike(signs.reduce(matchBy, start), comparing);
+  return matchLast(matchAlike(signs.reduce(matchBy, start), comparing), comparing);
+}
+
+/** Where one is left on each side, and nothing names them, they are the same one. */
+function matchLast(matched: Matched, { formOf }: Comparing): Matched {
+  const { pairs, gone, come } = matched;
+  const [base, head] = [gone[0], come[0]];
+  const isNameless = ({ ref, tags, component }: Variant): boolean =>
+    tags.length === 0 && component === undefined && constantSign(formOf(ref)) === undefined;
+  const areLast = base && head && gone.length === 1 && come.length === 1;
+  if (!areLast || !isNameless(base) || !isNameless(head)) return matched;
+  const shareType = typeNames.some((name) => formOf(base.ref).types[name] && formOf(head.ref).types[name]);
+  return shareType ? { pairs: [...pairs, { base, head }], gone: [], come: [] } : matched;
 }
 
 /** A sign that says nothing where several alternatives of a side have it. */

@@ -40,7 +40,8 @@ export function moveIntoAlternatives(document: Json, { take }: Chance): Json {
 
 /** One that takes any object would have all values of the others, and be the only one that counts. */
 function isSpecificObject(schema: unknown): boolean {
-  return isRecord(schema) && schema['type'] === 'object' && 'properties' in schema && 'required' in schema;
+  const required = isRecord(schema) && schema['type'] === 'object' ? schema['required'] : undefined;
+  return Array.isArray(required) && required.length > 0;
 }
 
 function pick(record: Json, wanted: (name: string) => boolean): Json {
