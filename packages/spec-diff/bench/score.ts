@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from './cases.ts';
-import { type Answer, answersIn, filesOf } from './judges/answer.ts';
+import { type Answer, answersIn, filesOf, isAnswer } from './judges/answer.ts';
 import type { Tool } from './tools.ts';
 
 export type Judged = Case & { readonly answer: Answer };
@@ -16,18 +16,36 @@ export type Score = {
   readonly crashed: number;
 };
 
-/** What a tool says of each case, asked in a process of its own. */
+// A tool that takes longer than that for all cases, or more memory, has come to one that it cannot do.
+const patience = 120_000;
+const memory = '--max-old-space-size=1024';
+
+/** What a tool says of each case, asked in a process of its own, and in another one after each case that was the end of it. */
 export function judge(tool: Tool, cases: readonly Case[], parent: string): readonly Judged[] {
   const folder = join(parent, tool.name);
   writeCases(cases, folder);
-  const { status } = spawnSync(process.execPath, [tool.judge, folder, String(cases.length)], {
+  writeFileSync(answersIn(folder), '');
+  let answers = readAnswers(folder);
+  while (answers.length < cases.length) {
+    askFrom(tool, folder, answers.length, cases.length);
+    answers = readAnswers(folder);
+    if (answers.length < cases.length) appendFileSync(answersIn(folder), 'crashed\n');
+  }
+  return cases.map((each, index) => ({ ...each, answer: answers[index] ?? 'crashed' }));
+}
+
+function askFrom(tool: Tool, folder: string, first: number, count: number): void {
+  spawnSync(process.execPath, [memory, tool.judge, folder, String(first), String(count)], {
     cwd: folder,
     env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
     stdio: 'ignore',
+    timeout: patience,
+    killSignal: 'SIGKILL',
   });
-  if (status !== 0) throw new Error(`${tool.name} exited with ${status} before it had judged all cases.`);
-  const answers: readonly Answer[] = JSON.parse(readFileSync(answersIn(folder), 'utf8'));
-  return cases.map((each, index) => ({ ...each, answer: answers[index] ?? 'crashed' }));
+}
+
+function readAnswers(folder: string): readonly Answer[] {
+  return readFileSync(answersIn(folder), 'utf8').split('\n').filter(isAnswer);
 }
 
 function writeCases(cases: readonly Case[], folder: string): void {

@@ -1,8 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const answers = ['breaking', 'not breaking', 'crashed'] as const;
+
 /** Whether a tool finds a pair breaking, or that it fails to compare it. */
-export type Answer = 'breaking' | 'not breaking' | 'crashed';
+export type Answer = (typeof answers)[number];
+
+export function isAnswer(text: string): text is Answer {
+  return answers.some((answer) => answer === text);
+}
 
 type Judge = (base: string, head: string) => boolean | Promise<boolean>;
 
@@ -12,7 +18,7 @@ export function filesOf(folder: string, index: number): readonly [base: string, 
 }
 
 export function answersIn(folder: string): string {
-  return join(folder, 'answers.json');
+  return join(folder, 'answers.txt');
 }
 
 export function readDocument(file: string): unknown {
@@ -20,14 +26,15 @@ export function readDocument(file: string): unknown {
 }
 
 /**
- * What each judge does: `node judges/NAME.ts FOLDER COUNT` answers for each of COUNT pairs in FOLDER, in a file there. One
- * process for all of them, as starting one for each takes minutes.
+ * What each judge does: `node judges/NAME.ts FOLDER FIRST COUNT` answers for the pairs from FIRST to COUNT in FOLDER, each in a
+ * line of a file there. One process for all of them, as starting one for each takes minutes; what it has said is written at once,
+ * for some cases are the end of it.
  */
 export async function answerAll(isBreaking: Judge): Promise<void> {
-  const [folder = '', count] = process.argv.slice(2);
-  const answers: Answer[] = [];
-  for (let index = 0; index < Number(count); index++) answers.push(await answer(isBreaking, folder, index));
-  writeFileSync(answersIn(folder), JSON.stringify(answers));
+  const [folder = '', first, count] = process.argv.slice(2);
+  for (let index = Number(first); index < Number(count); index++) {
+    appendFileSync(answersIn(folder), `${await answer(isBreaking, folder, index)}\n`);
+  }
 }
 
 async function answer(isBreaking: Judge, folder: string, index: number): Promise<Answer> {
