@@ -2,17 +2,17 @@ import type { Change, IdentifiedChange } from './changes/change.ts';
 import { findingsOf } from './changes/collect.ts';
 import { describe } from './changes/describe.ts';
 import { mergeChanges } from './changes/merge.ts';
-import { compareRoots } from './compare/document.ts';
-import type { ComparingOperations } from './compare/operation.ts';
-import { createPairs } from './compare/pairs.ts';
-import { comparePaths, type Scope } from './compare/paths.ts';
+import { compareRoots } from './compare/document/document.ts';
+import type { ComparingOperations } from './compare/operation/operation.ts';
+import { comparePaths, type Scope } from './compare/operation/paths.ts';
+import { createPairs } from './compare/schema/pairs.ts';
 import type { RemovalPolicy } from './compare/sunset.ts';
 import type { Cursor } from './document/cursor.ts';
 import { openBoth } from './document/open.ts';
 import { createSettled } from './document/settled.ts';
-import { createDigest } from './normal/digest.ts';
-import { createSchemas } from './normal/schemas.ts';
-import { schemeNames } from './normal/security-schemes.ts';
+import { schemeNames } from './normal/document/security-schemes.ts';
+import { createDigest } from './normal/schema/digest.ts';
+import { createSchemas } from './normal/schema/schemas.ts';
 
 export type CompareOptions = {
   /** The day of the comparison, `2026-11-27`. It decides what may be removed. Today, without it. */

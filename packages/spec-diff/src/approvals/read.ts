@@ -1,6 +1,6 @@
 import { isObject, type JsonValue, stringMember } from '../json/value.ts';
-import type { ParsedText } from '../source/file.ts';
 import { NotComparable } from '../source/not-comparable.ts';
+import type { ParsedText } from '../source/parsed-text.ts';
 import { parseYamlFile } from '../source/yaml-file.ts';
 
 /** A breaking change that somebody answers for. */

@@ -1,9 +1,9 @@
 import type { Direction, Finding, Steps } from '../compare/finding.ts';
+import type { Scope } from '../compare/operation/paths.ts';
 import type { Root } from '../compare/outcome.ts';
-import type { Inner, Pair } from '../compare/pairs.ts';
-import type { Scope } from '../compare/paths.ts';
+import type { Inner, Pair } from '../compare/schema/pairs.ts';
 import { byCodeUnit } from '../document/json.ts';
-import type { Part, Where } from '../normal/form.ts';
+import type { Part, Where } from '../normal/schema/form.ts';
 
 /** A finding in an operation, with the place that it was found at. */
 export type Found = {

@@ -1,6 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import { type Cursor, child, pointerOf } from '../document/cursor.ts';
-import type { Where } from '../normal/form.ts';
+import type { Where } from '../normal/schema/form.ts';
 import type { Identity } from './change.ts';
 
 /** The place of a change: in the head, if there is one. */

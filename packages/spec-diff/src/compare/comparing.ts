@@ -1,5 +1,5 @@
-import type { Digest } from '../normal/digest.ts';
-import type { Schemas } from '../normal/schemas.ts';
+import type { Digest } from '../normal/schema/digest.ts';
+import type { Schemas } from '../normal/schema/schemas.ts';
 import type { RemovalPolicy } from './sunset.ts';
 
 /** What comparing needs besides the two sides. */

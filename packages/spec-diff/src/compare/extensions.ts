@@ -1,9 +1,9 @@
 import type { Cursor } from '../document/cursor.ts';
 import { canonical, member } from '../document/json.ts';
-import { contractOf, invalidatedBy, isRepeatable, reasonAt } from '../normal/extensions.ts';
-import type { Labels, Notes } from '../normal/form.ts';
-import { notesOf } from '../normal/notes.ts';
-import type { Operation } from '../normal/operations.ts';
+import { contractOf, invalidatedBy, isRepeatable, reasonAt } from '../normal/operation/extensions.ts';
+import type { Operation } from '../normal/operation/operations.ts';
+import type { Labels, Notes } from '../normal/schema/form.ts';
+import { notesOf } from '../normal/schema/notes.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { type Finding, quote, replacement } from './finding.ts';
 import { compareNotes } from './notes.ts';

@@ -1,4 +1,4 @@
-import type { Part, Where } from '../normal/form.ts';
+import type { Part, Where } from '../normal/schema/form.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 
 /** Who sends what is compared. Request: what consumers send. Response: what they are sent. */

@@ -1,4 +1,4 @@
-import type { Labels, Where } from '../normal/form.ts';
+import type { Labels, Where } from '../normal/schema/form.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { type Finding, quote } from './finding.ts';
 

@@ -1,5 +1,5 @@
-import type { Labels, Notes, Where } from '../normal/form.ts';
-import { none } from '../normal/labels.ts';
+import type { Labels, Notes, Where } from '../normal/schema/form.ts';
+import { none } from '../normal/schema/labels.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { type Finding, quote, replacement } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Part } from '../normal/form.ts';
+import type { Part } from '../normal/schema/form.ts';
 import type { Direction, Finding, Steps } from './finding.ts';
 
 /** A finding at its place. */

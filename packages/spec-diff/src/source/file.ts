@@ -1,23 +1,16 @@
-import type { PointerPath } from '../json/pointer.ts';
-import type { JsonValue } from '../json/value.ts';
 import { parseJsonFile } from './json-file.ts';
 import { NotComparable } from './not-comparable.ts';
+import type { ParsedText } from './parsed-text.ts';
 import { scan } from './scan.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
-/** One file of a spec: its value, and the line (from 1) of each place in it. */
-export type SourceFile = {
+/** One file of a spec. */
+export type SourceFile = ParsedText & {
   /** In its tree. */
   readonly path: string;
-  readonly value: JsonValue;
-  /** The line of a key or an item; that of the nearest place above it when there is no such place. */
-  readonly lineOf: (path: PointerPath) => number;
   /** Every text under a key `$ref`, each once. */
   readonly references: readonly string[];
 };
-
-/** What a text says, and where in it. */
-export type ParsedText = Pick<SourceFile, 'value' | 'lineOf'>;
 
 type ParsedFile = Omit<SourceFile, 'path'>;
 

@@ -1,9 +1,9 @@
 import type { PointerPath } from '../json/pointer.ts';
 import type { JsonValue } from '../json/value.ts';
 import { lineOfDuplicate } from './duplicate-keys.ts';
-import type { ParsedText } from './file.ts';
 import { type JsonLines, readJsonLines } from './json-lines.ts';
 import { NotComparable } from './not-comparable.ts';
+import type { ParsedText } from './parsed-text.ts';
 
 /** Reads JSON. Its lines are only looked for when somebody asks: large documents are JSON, and most are never reported. */
 export function parseJsonFile(text: string, shown: string): ParsedText {

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { PointerPath } from '../json/pointer.ts';
 import type { JsonValue } from '../json/value.ts';
-import type { ParsedText } from './file.ts';
 import { NotComparable } from './not-comparable.ts';
+import type { ParsedText } from './parsed-text.ts';
 import { findFault, type YamlDocument } from './yaml-faults.ts';
 
 /**
