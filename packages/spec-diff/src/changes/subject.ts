@@ -44,7 +44,7 @@ function insideOf(place: string, step: string): string {
 }
 
 const inPlace: ReadonlyMap<string, (place: string) => string> = new Map([
-  ['*', (place) => `a member of ${place} that is not described`],
+  ['*', (place) => `any other member of ${place}`],
   ['names', (place) => `the name of a member of ${place}`],
   ['contains', (place) => `what ${place} has to contain`],
   ['content', (place) => `what ${place} holds`],

@@ -107,7 +107,7 @@ describe('a place is named from outside in', () => {
       base: documentSending('response', { properties: { a: { additionalProperties: text } } }),
       head: documentSending('response', { properties: { a: { additionalProperties: number } } }),
       subject: 'response 200 / a{*}',
-      message: 'A member of `a` that is not described is an integer instead of a string.',
+      message: 'Any other member of `a` is an integer instead of a string.',
     },
     {
       base: documentWith({ responses: { 200: { headers: { Count: { schema: text } } } } }),
