@@ -8,7 +8,7 @@ import { isRecord, type Json } from '../support/rewrites/walk.ts';
 import { patience } from '../support/runs.ts';
 
 // The real spec takes its time, so there are fewer cases than for small documents.
-const runs = { numRuns: process.env['PROOF'] ? 500 : 10 };
+const runs = { numRuns: process.env['PROOF'] ? 200 : 10 };
 
 function readSpec(): Json {
   const parsed: unknown = JSON.parse(
