@@ -22,10 +22,12 @@ function problemsOf({ name, folder }: PublicPackage): readonly Diagnostic[] {
   return [releaseProblem('dist-stale', `The source of ${first} is gone${more}.`, join(dist, first))];
 }
 
+// What `tsc` emits comes of `src`, and what is bundled of a file in `bundled`.
+const sourceFolders = ['src', 'bundled'];
+
 function leftovers(folder: string): readonly string[] {
-  const sources = new Set(
-    globSync('**/*.{ts,tsx}', { cwd: join(folder, 'src') }).map((file) => file.replace(/\.tsx?$/, '.js')),
-  );
+  const files = sourceFolders.flatMap((name) => globSync('**/*.{ts,tsx}', { cwd: join(folder, name) }));
+  const sources = new Set(files.map((file) => file.replace(/\.tsx?$/, '.js')));
   return globSync('**/*.js', { cwd: join(folder, 'dist') })
     .filter((file) => !sources.has(file))
     .toSorted();

@@ -8,6 +8,7 @@ import { scratchRepository, write } from '../support/repository.ts';
 test('packages that are built from their sources pass', () => {
   const root = scratchRepository();
   write(root, { 'packages/app/src/deep/view.tsx': '', 'packages/app/dist/deep/view.js': '' });
+  write(root, { 'packages/app/bundled/whole.ts': '', 'packages/app/dist/whole.js': '' });
   expect(() => requireBuilt(publicPackages(root))).not.toThrow();
 });
 
